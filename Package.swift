@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "tiaokuan",
+  products: [
+    .executable(name: "tiaokuan", targets: ["TiaokuanCommand"]),
+    .library(
+      name: "TiaokuanKit",
+      targets: [
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "ContractText"),
+    .target(name: "ContractSyntax", dependencies: ["ContractText"]),
+    .target(name: "ContractAnalysis", dependencies: ["ContractText", "ContractSyntax"]),
+    .target(
+      name: "ContractRules", dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"]),
+    .target(
+      name: "ContractFormats",
+      dependencies: [
+        "CLibXML2", "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules",
+      ]),
+    .executableTarget(
+      name: "TiaokuanCommand",
+      dependencies: [
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ContractTextTests", dependencies: ["ContractText"]),
+    .testTarget(
+      name: "ContractSyntaxTests", dependencies: ["ContractText", "ContractSyntax"]),
+    .testTarget(
+      name: "ContractAnalysisTests",
+      dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"]),
+    .testTarget(
+      name: "ContractRulesTests",
+      dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules"]),
+    .testTarget(
+      name: "ContractFormatsTests",
+      dependencies: [
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+      ]),
+    .testTarget(
+      name: "TiaokuanCommandTests",
+      dependencies: [
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,48 @@
+/// Where each stretch of a text came from in the user's file.
+///
+/// A plain text is its own origin. A reader of another format (a web page, a Word file) gives the
+/// text and, beside it, a stretch for each piece that it took from one place.
+public enum OriginMap: Hashable, Sendable {
+  /// The text is the file's own text.
+  case file
+
+  /// Pieces in ascending order of their start in the text.
+  case pieces([OriginPiece])
+
+  /// The piece that holds byte `offset` of the text; nil where the text is the file's own.
+  public func piece(at offset: Int) -> OriginPiece? {
+    guard case .pieces(let pieces) = self else { return nil }
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].textStart <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? pieces[low - 1] : nil
+  }
+}
+
+/// A stretch of text that came from one place of the user's file.
+public struct OriginPiece: Hashable, Sendable {
+  /// Where the stretch begins in the text, in bytes.
+  public let textStart: Int
+
+  /// Where it begins in the user's file.
+  public let place: OriginPlace
+
+  /// A stretch that begins at byte `textStart` and came from `place`.
+  public init(textStart: Int, place: OriginPlace) {
+    self.textStart = textStart
+    self.place = place
+  }
+}
+
+/// A place in a file that is not plain text.
+public enum OriginPlace: Hashable, Sendable {
+  /// A byte of a marked-up file, counted from 0.
+  case byte(Int)
+
+  /// A run of a Word paragraph: the paragraph in reading order and the run in it, from 1, and the
+  /// scalar in the run, from 0.
+  case run(paragraph: Int, run: Int, scalar: Int)
+}
