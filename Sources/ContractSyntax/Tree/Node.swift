@@ -1,0 +1,129 @@
+import ContractText
+
+/// A node of the tree: a light view, good as long as its tree.
+public struct Node: Sendable {
+  /// The tree it belongs to.
+  public let tree: SyntaxTree
+
+  /// Its place in the tree's records.
+  package let index: Int
+
+  package init(tree: SyntaxTree, index: Int) {
+    self.tree = tree
+    self.index = index
+  }
+
+  package var record: NodeRecord { tree.records[index] }
+
+  /// What it is.
+  public var kind: NodeKind { record.kind }
+
+  /// The bytes it covers, from its first leaf to its last; white space after it is not its own.
+  public var range: TextRange { TextRange(Int(record.start), Int(record.end)) }
+
+  /// Its text as it stands in the source.
+  public var text: String { tree.source.text(in: range) }
+
+  /// The number of a heading or item (第一百一十三条: 113; (2): 2; ③: 3; b: 2); nil where it has none.
+  public var number: Int? { record.number < 0 ? nil : Int(record.number) }
+
+  /// The number after 之 in 第十五条之一; nil where there is none.
+  public var branch: Int? { record.branch == 0 ? nil : Int(record.branch) }
+
+  /// How its number is printed.
+  public var labelStyle: LabelStyle { record.labelStyle }
+
+  /// The node that holds it; nil for the file.
+  public var parent: Node? {
+    index == 0 ? nil : Node(tree: tree, index: Int(record.parent))
+  }
+
+  /// The nodes directly below, leaves too, in document order.
+  public var children: [Node] {
+    var result: [Node] = []
+    var next = index + 1
+    let end = Int(record.subtreeEnd)
+    while next < end {
+      result.append(Node(tree: tree, index: next))
+      next = Int(tree.records[next].subtreeEnd)
+    }
+    return result
+  }
+
+  /// Every node below of one kind, at any depth, in document order.
+  public func descendants(_ kind: NodeKind) -> [Node] {
+    (index + 1..<Int(record.subtreeEnd)).compactMap {
+      tree.records[$0].kind == kind ? Node(tree: tree, index: $0) : nil
+    }
+  }
+
+  /// The nearest node of `kind` that holds this one, or this one itself.
+  public func enclosing(_ kind: NodeKind) -> Node? {
+    var node: Node? = self
+    while let current = node {
+      if current.kind == kind { return current }
+      node = current.parent
+    }
+    return nil
+  }
+
+  /// The nodes directly below of one kind.
+  public func children(_ kind: NodeKind) -> [Node] { children.filter { $0.kind == kind } }
+
+  /// The first leaf of `kind` directly below.
+  public func leaf(_ kind: NodeKind) -> Node? { children.first { $0.kind == kind } }
+}
+
+extension Node: Hashable {
+  /// Two views are equal that stand at the same place of their trees.
+  public static func == (left: Node, right: Node) -> Bool {
+    left.index == right.index && left.range == right.range
+  }
+
+  /// By place in the tree.
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
+}
+
+extension Node {
+  /// The printed number, such as 第一条, joined where a line was broken inside it; nil where there
+  /// is none.
+  public var label: String? {
+    let parts = children(.label)
+    return parts.isEmpty ? nil : parts.map(\.text).joined()
+  }
+
+  /// The bytes of the printed number.
+  public var labelRange: TextRange? { span(of: .label) }
+
+  /// The title of a chapter, article or annex, joined where a line was broken inside it.
+  public var title: String? {
+    let parts = children(.title)
+    return parts.isEmpty ? nil : parts.map(\.text).joined()
+  }
+
+  /// The bytes of the title.
+  public var titleRange: TextRange? { span(of: .title) }
+
+  /// From the first leaf of `kind` directly below to the last.
+  private func span(of kind: NodeKind) -> TextRange? {
+    let parts = children(kind)
+    guard let first = parts.first, let last = parts.last else { return nil }
+    return TextRange(first.range.start, last.range.end)
+  }
+
+  /// The paragraphs (款) directly below.
+  public var paragraphs: [Node] { children(.paragraph) }
+
+  /// The items (项) directly below.
+  public var items: [Node] { children(.item) }
+
+  /// The subitems (目) directly below.
+  public var subitems: [Node] { children(.subitem) }
+
+  /// The words directly in this node, as a reader reads them: broken lines joined, the text of
+  /// items below left out.
+  public var reading: Reading {
+    Reading(
+      source: tree.source, segments: children.filter { $0.kind.isWords }.map(\.range))
+  }
+}

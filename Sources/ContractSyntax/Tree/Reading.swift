@@ -1,0 +1,66 @@
+import ContractText
+
+/// Text as a reader reads it: stretches of the source joined where a line was broken.
+///
+/// A single stretch is read in place; only joined ones are copied, into a small array. Offsets of
+/// the reading count bytes of ``bytes``, from ``start`` to ``end``; ``sourceRange(_:_:)`` leads back
+/// to the file.
+public struct Reading: Sendable {
+  /// The bytes that hold the reading, from ``start`` up to ``end``.
+  public let bytes: [UInt8]
+
+  /// The first byte of the reading in ``bytes``.
+  public let start: Int
+
+  /// The byte of ``bytes`` after the last of the reading.
+  public let end: Int
+
+  /// The stretches of the source, in order.
+  public let segments: [TextRange]
+
+  /// A reading of `segments` of `source`, in order.
+  public init(source: SourceText, segments: [TextRange]) {
+    self.segments = segments
+    if segments.count == 1 {
+      bytes = source.bytes
+      start = segments[0].start
+      end = segments[0].end
+    } else {
+      var joined: [UInt8] = []
+      joined.reserveCapacity(segments.reduce(0) { $0 + $1.length })
+      for segment in segments { joined += source.bytes[segment.start..<segment.end] }
+      bytes = joined
+      start = 0
+      end = joined.count
+    }
+  }
+
+  /// The whole reading as a string.
+  public var text: String { text(start, end) }
+
+  /// The string from byte `from` of the reading up to byte `to`.
+  public func text(_ from: Int, _ to: Int) -> String {
+    String(decoding: bytes[max(start, from)..<max(start, from, min(end, to))], as: UTF8.self)
+  }
+
+  /// The place in the source of a byte of the reading. At a joint it is the start of the later
+  /// stretch, or with `isEnd` the end of the earlier one.
+  public func sourceOffset(_ offset: Int, isEnd: Bool = false) -> Int {
+    if segments.count == 1 { return offset }
+    var rest = offset
+    for (index, segment) in segments.enumerated() {
+      if rest < segment.length || (rest == segment.length && (isEnd || index == segments.count - 1))
+      {
+        return segment.start + rest
+      }
+      rest -= segment.length
+    }
+    return segments.last?.end ?? 0
+  }
+
+  /// The range in the source from byte `from` of the reading up to byte `to`.
+  public func sourceRange(_ from: Int, _ to: Int) -> TextRange {
+    let first = sourceOffset(from)
+    return TextRange(first, from == to ? first : sourceOffset(to, isEnd: true))
+  }
+}
