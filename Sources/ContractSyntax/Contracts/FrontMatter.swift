@@ -1,0 +1,147 @@
+import ContractText
+
+/// What lines before the first heading and after the last article look like.
+package enum FrontMatter {
+  /// Whether a line is a contract's or a statute's title: short, without the punctuation of a
+  /// sentence, and named as such texts are named.
+  package static func isTitle(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let first = withoutMarks(bytes, start, end)
+    var last = first.end
+    guard last - first.start >= 6, last - first.start <= 180 else { return false }
+    // 委托合同（市场监管总局2025版）
+    if let open = lastOpeningBracket(bytes, first.start, last) { last = open }
+    guard last - first.start >= 6, !hasSentencePunctuation(bytes, first.start, last) else {
+      return false
+    }
+    for word: StaticString in ["本", "附件", "甲方", "乙方", "根据", "依据", "双方", "关于修改", ">"]
+    where startsWith(bytes, first.start, last, word) { return false }
+    guard firstIndex(of: ">", bytes, first.start, last) == nil,
+      firstIndex(of: "　　", bytes, first.start, last) == nil
+    else { return false }
+    for name in titleEndings where endsWith(bytes, first.start, last, name) { return true }
+    return false
+  }
+
+  private static let titleEndings: [StaticString] = [
+    "合同", "协议", "协议书", "合同书", "契约", "公约", "章程", "条例", "规定", "办法", "细则", "法", "解释", "规则",
+    "合同条款", "补充条款", "示范文本", "纲要", "安排", "批复",
+  ]
+
+  /// Whether a line names a party or a particular of the contract: 甲方：…, 合同编号：…
+  package static func isParticular(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let (from, to) = withoutMarks(bytes, start, end)
+    if isPartyName(bytes, from, to) != nil { return true }
+    for word: StaticString in [
+      "合同编号", "编号", "签订地点", "签约地点", "签订日期", "签订时间", "签约日期", "法定代表人", "授权代表", "委托代理人",
+      "住所", "地址", "统一社会信用代码", "订立合同双方", "立合同", "GF",
+    ] where startsWith(bytes, from, to, word) { return true }
+    return false
+  }
+
+  /// The byte after 甲方, 乙方, 供电方… at the start of a line that goes on as the name of a party does.
+  package static func isPartyName(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var offset = start
+    var count = 0
+    while offset < end, count < 6 {
+      let (scalar, length) = scalarAt(bytes, offset, end)
+      offset += length
+      count += 1
+      guard scalar == "方" || scalar == "人" else {
+        if scalar.value < 0x80 || scalar == "，" || scalar == "。" || scalar == "：" { return nil }
+        continue
+      }
+      guard count >= 2 else { return nil }
+      var cursor = ScalarCursor(bytes, from: offset, to: end)
+      cursor.skipSpaces()
+      switch cursor.scalar {
+      case ":", "：", "(", "（", "_", "＿": return offset
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line carries what stands beside a signature.
+  package static func isSignature(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 300 else { return false }
+    for word: StaticString in ["签字", "盖章", "签章", "公章", "签名", "印章"] {
+      if let index = firstIndex(of: word, bytes, start, end) {
+        // 经双方签字盖章后生效。 is a clause.
+        let closed = endsWith(bytes, start, end, "。") || endsWith(bytes, start, end, "；")
+        if !closed && (index - start <= 60 || end - start <= 120) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a line may belong to a signature block that has begun.
+  package static func isBesideSignature(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if isSignature(bytes, start, end) || isParticular(bytes, start, end) { return true }
+    guard end - start <= 200, !endsWith(bytes, start, end, "。") else { return false }
+    for word: StaticString in [
+      "日期", "年", "代表", "电话", "传真", "邮编", "邮政编码", "开户", "账号", "帐号", "鉴证", "公证", "地点", "经办",
+      "负责人", "证件", "邮箱", "代理人", "单位", "_", "＿", "税号",
+    ] where firstIndex(of: word, bytes, start, end) != nil { return true }
+    return false
+  }
+
+  /// Whether a line closes a contract's text: 以兹为证, 本页无正文.
+  package static func closesText(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 300 else { return false }
+    for word: StaticString in [
+      "以兹为证", "以资证明", "以昭信守", "签署本协议", "签署本合同", "无正文", "签署页", "签字页",
+    ] where firstIndex(of: word, bytes, start, end) != nil { return true }
+    return false
+  }
+
+  /// Whether a line opens another text of a collection: 篇4：…
+  package static func opensOtherText(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var cursor = ScalarCursor(bytes, from: start, to: end)
+    _ = cursor.take("第")
+    if cursor.take("篇") {
+      guard let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: end) else { return false }
+      cursor.offset = ordinal.end
+      return cursor.isAtEnd || cursor.take(":") || cursor.take("：")
+    }
+    guard let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: end) else { return false }
+    cursor.offset = ordinal.end
+    return cursor.take("篇") && end - start <= 150 && !endsWith(bytes, start, end, "。")
+  }
+
+  package static func withoutMarks(
+    _ bytes: [UInt8], _ start: Int, _ end: Int
+  ) -> (start: Int, end: Int) {
+    var first = start
+    var last = end
+    while first < last, bytes[first] == 0x2A || bytes[first] == 0x23 || bytes[first] == 0x20 {
+      first += 1
+    }
+    while last > first, bytes[last - 1] == 0x2A || bytes[last - 1] == 0x20 { last -= 1 }
+    return (first, last)
+  }
+
+  private static func lastOpeningBracket(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let (last, _) = scalarBefore(bytes, end, start)
+    guard last == "）" || last == ")" else { return nil }
+    var offset = end
+    while offset > start {
+      let (scalar, length) = scalarBefore(bytes, offset, start)
+      offset -= length
+      if scalar == "（" || scalar == "(" {
+        return scalarBefore(bytes, offset, start).scalar == " " ? offset - 1 : offset
+      }
+    }
+    return nil
+  }
+
+  private static func hasSentencePunctuation(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var cursor = ScalarCursor(bytes, from: start, to: end)
+    while !cursor.isAtEnd {
+      switch cursor.advance() {
+      case "，", ",", "。", "；", ";", "：", ":", "？", "！", "_", "＿": return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,204 @@
+import ContractText
+
+/// What a line begins with: the number of a heading, an item, or plain words.
+///
+/// Offsets count bytes of the line's reading, from its first byte.
+package struct Lead: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case plain, heading, item, annex, contents, recital, note, pageNumber
+  }
+
+  package var kind: Kind = .plain
+  /// For a heading: part, chapter, section or article.
+  package var unit: NodeKind = .paragraph
+  package var style: LabelStyle = .none
+  /// -1 where there is no number.
+  package var number = -1
+  package var branch = 0
+  /// How many numbers a decimal label has: 1.1.2 has three.
+  package var depth = 1
+  /// Where the printed number begins, after marks such as ** or >.
+  package var labelStart = 0
+  /// Where the printed number ends.
+  package var labelEnd = 0
+  /// Where the words after the number begin.
+  package var contentStart = 0
+  /// Whether the number is written as custom has it.
+  package var isWellFormed = true
+  /// Whether white space, a colon or the line's end follows the number.
+  package var isSetOff = false
+}
+
+extension Lead {
+  /// The lead of the line from byte `start` up to byte `end`, by its form alone.
+  package static func recognize(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Lead {
+    var cursor = ScalarCursor(bytes, from: start, to: end)
+    // Marks of a text that was made from a formatted one: **第一条**, > 第一条, ## 第一章.
+    while !cursor.isAtEnd {
+      let scalar = cursor.scalar
+      guard scalar == "*" || scalar == ">" || scalar == "#" || scalar == " " else { break }
+      cursor.advance()
+    }
+    var lead = Lead()
+    lead.labelStart = cursor.offset - start
+    lead.contentStart = lead.labelStart
+    lead.labelEnd = lead.labelStart
+    switch cursor.scalar {
+    case "第", "笫": headingLead(&cursor, &lead)
+    case "附": annexLead(&cursor, &lead)
+    case "目": contentsLead(&cursor, &lead)
+    case "鉴": if cursor.take("鉴于") { lead.kind = .recital }
+    case "(", "（", "【", "[", "〔", "﹙": bracketLead(&cursor, &lead)
+    case "注": if cursor.take("注:") || cursor.take("注：") { lead.kind = .note }
+    case "-", "－", "—", "·": pageNumberLead(&cursor, &lead)
+    case "a"..."z", "A"..."Z": letterLead(&cursor, &lead)
+    default: numberLead(&cursor, &lead)
+    }
+    finish(&cursor, &lead, start)
+    return lead
+  }
+
+  /// Turns offsets of the text into offsets of the line.
+  private static func finish(_ cursor: inout ScalarCursor, _ lead: inout Lead, _ start: Int) {
+    switch lead.kind {
+    case .heading, .item, .annex:
+      lead.labelEnd = cursor.offset - start
+      lead.isSetOff = cursor.isAtEnd || spaceLength(cursor.bytes, cursor.offset, cursor.end) > 0
+      cursor.skipSpaces()
+      if lead.kind == .heading, cursor.take(":") || cursor.take("：") {
+        lead.isSetOff = true
+        cursor.skipSpaces()
+      }
+      lead.contentStart = cursor.offset - start
+    default: break
+    }
+  }
+
+  /// 第十二条, 第 五 章, 第十五条之一
+  private static func headingLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    var ahead = cursor
+    let first = ahead.advance()
+    ahead.skipSpaces()
+    guard let ordinal = Ordinal.parse(ahead.bytes, from: ahead.offset, to: ahead.end) else {
+      pageOfPages(&cursor, &lead)
+      return
+    }
+    ahead.offset = ordinal.end
+    ahead.skipSpaces()
+    guard let unit = headingUnit(&ahead) else {
+      pageOfPages(&cursor, &lead)
+      return
+    }
+    lead.kind = .heading
+    lead.unit = unit
+    lead.style = .ordinal
+    lead.number = ordinal.value
+    lead.isWellFormed = ordinal.isWellFormed && first == "第"
+    if unit == .article { takeBranch(&ahead, &lead) }
+    cursor = ahead
+  }
+
+  /// 条, 章, 节, 编, 分编, 部分
+  private static func headingUnit(_ cursor: inout ScalarCursor) -> NodeKind? {
+    switch cursor.scalar {
+    case "条":
+      // 第一条件, 第三条款 are prose.
+      if startsWith(cursor.bytes, cursor.offset, cursor.end, "条件")
+        || startsWith(cursor.bytes, cursor.offset, cursor.end, "条款")
+      {
+        return nil
+      }
+      cursor.advance()
+      return .article
+    case "章":
+      if startsWith(cursor.bytes, cursor.offset, cursor.end, "章程") { return nil }
+      cursor.advance()
+      return .chapter
+    case "节":
+      if startsWith(cursor.bytes, cursor.offset, cursor.end, "节约") { return nil }
+      cursor.advance()
+      return .section
+    case "编":
+      if startsWith(cursor.bytes, cursor.offset, cursor.end, "编号") { return nil }
+      cursor.advance()
+      return .part
+    case "分": return cursor.take("分编") ? .part : nil
+    case "部": return cursor.take("部分") ? .part : nil
+    default: return nil
+    }
+  }
+
+  /// The 之一 of 第十五条之一.
+  private static func takeBranch(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    guard startsWith(cursor.bytes, cursor.offset, cursor.end, "之"),
+      let ordinal = Ordinal.parse(cursor.bytes, from: cursor.offset + 3, to: cursor.end),
+      ordinal.value < 100
+    else { return }
+    lead.branch = ordinal.value
+    cursor.offset = ordinal.end
+  }
+
+  /// 第 3 页 共 20 页
+  private static func pageOfPages(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    var ahead = cursor
+    ahead.advance()
+    ahead.skipSpaces()
+    guard let ordinal = Ordinal.parse(ahead.bytes, from: ahead.offset, to: ahead.end) else {
+      return
+    }
+    ahead.offset = ordinal.end
+    ahead.skipSpaces()
+    guard ahead.take("页"), ahead.end - ahead.offset < 24 else { return }
+    ahead.skipSpaces()
+    if ahead.isAtEnd || ahead.scalar == "共" || ahead.scalar == "/" { lead.kind = .pageNumber }
+  }
+
+  /// 附件一, 附件1, 附件（一）, 附录A, 附件
+  private static func annexLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    var ahead = cursor
+    guard ahead.take("附件") || ahead.take("附录") || ahead.take("附表") else { return }
+    let afterWord = ahead
+    ahead.skipSpaces()
+    lead.kind = .annex
+    lead.style = .annex
+    let isOpen = ahead.take("（") || ahead.take("(")
+    if let ordinal = Ordinal.parse(ahead.bytes, from: ahead.offset, to: ahead.end),
+      ordinal.value < 1000
+    {
+      ahead.offset = ordinal.end
+      if !isOpen || ahead.take("）") || ahead.take(")") {
+        lead.number = ordinal.value
+        lead.isWellFormed = ordinal.isWellFormed
+        cursor = ahead
+        return
+      }
+    }
+    cursor = afterWord
+  }
+
+  /// 目录, 目 录, 目次
+  private static func contentsLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    var ahead = cursor
+    ahead.advance()
+    ahead.skipSpaces()
+    guard ahead.take("录") || ahead.take("次") else { return }
+    _ = ahead.take("：") || ahead.take(":")
+    while ahead.take("*") {}
+    ahead.skipSpaces()
+    if ahead.isAtEnd { lead.kind = .contents }
+  }
+
+  /// - 12 -, — 3 —
+  private static func pageNumberLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    var ahead = cursor
+    var digits = 0
+    while !ahead.isAtEnd {
+      switch ahead.advance() {
+      case "-", "－", "—", "·", " ", "\u{3000}": continue
+      case "0"..."9", "０"..."９": digits += 1
+      default: return
+      }
+    }
+    if digits > 0 && digits < 5 { lead.kind = .pageNumber }
+  }
+}
