@@ -124,15 +124,18 @@ dependencies: ## install the Debian packages that are missing
 # Swift cannot list the types that conform to a protocol, so the list is made from the file names.
 # A name with a plus sign (Rule+Topic.swift) extends a rule and declares none.
 rules: ## make the list of rules anew from the files in Rules/
-	@{
-	  echo '// Made by `make rules` from the files in Rules/. Do not edit.'
-	  echo
-	  echo "/// Every rule, in the order of its file's name."
-	  echo 'let everyRule: [any Rule] = ['
-	  find $(rules) -type f -name '*.swift' ! -name '*+*' |
-	    sed -E 's|.*/||; s|^(.*)\.swift$$|  \1(),|' | LC_ALL=C sort
-	  echo ']'
-	} >$(rule-list).new
+	@mkdir -p $(rules)
+	find $(rules) -type f -name '*.swift' ! -name '*+*' |
+	  sed -E 's|.*/||; s|\.swift$$||' | LC_ALL=C sort |
+	  awk '
+	    BEGIN {
+	      print "// Made by `make rules` from the files in Rules/. Do not edit."
+	      print ""
+	      print "/// Every rule, in the order of its file\047s name."
+	      printf "public let everyRule: [any Rule] = ["
+	    }
+	    { printf "\n  %s(),", $$0 }
+	    END { print NR ? "\n]" : "]" }' >$(rule-list).new
 	mv $(rule-list).new $(rule-list)
 
 clean: ## remove what was built
