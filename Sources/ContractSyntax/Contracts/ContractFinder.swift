@@ -22,7 +22,8 @@ package struct ContractFinder {
     for (index, opening) in openings.enumerated() {
       let lower = spans.last?.end ?? 0
       let upper = index + 1 < openings.count ? openings[index + 1] : draft.entries.count
-      spans.append(span(from: opening, lower: lower, upper: upper, next: index + 1 < openings.count))
+      spans.append(
+        span(from: opening, lower: lower, upper: upper, next: index + 1 < openings.count))
     }
     if spans.isEmpty, let span = weaklyNumbered() { spans.append(span) }
     return spans
@@ -183,7 +184,8 @@ package struct ContractFinder {
       let range = draft.range(draft.entries[index])
       if FrontMatter.opensOtherText(bytes, range.start, range.end) { return index }
       if isRepeated(index), draft.entries[index].lead.kind == .plain,
-        !FrontMatter.isBesideSignature(bytes, range.start, range.end), draft.ending(draft.entries[index]) == .open
+        !FrontMatter.isBesideSignature(bytes, range.start, range.end),
+        draft.ending(draft.entries[index]) == .open
       {
         return index
       }

@@ -73,7 +73,8 @@ extension Draft {
     let line = lines[entry.firstLine + entry.lineCount - 1]
     guard line.end - line.start > 12 else { return false }
     switch scalarBefore(source.bytes, line.end, line.start).scalar {
-    case "据", "照", "按", "反", "和", "及", "或", "与", "、", "至", "到", "从", "除", "(", "（", "《", "“", "依", "凭", "因",
+    case "据", "照", "按", "反", "和", "及", "或", "与", "、", "至", "到", "从", "除", "(", "（", "《", "“", "依",
+      "凭", "因",
       "对", "经", "于", "由", "在":
       return true
     case "同", "议":

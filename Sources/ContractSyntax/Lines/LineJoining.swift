@@ -109,7 +109,7 @@ package struct LineJoining {
   /// A line that starts with ， or 。 or ）goes on with the one before.
   private func beginsInsideSentence(_ line: Line) -> Bool {
     switch scalarAt(draft.source.bytes, line.start, line.end).scalar {
-    case "，", ",", "。", "、", "；", ";", "）", ")", "》", "”", "？", "！", "》": true
+    case "，", ",", "。", "、", "；", ";", "）", ")", "》", "”", "？", "！": true
     default: false
     }
   }

@@ -30,6 +30,9 @@ public struct Node: Sendable {
   /// The number after 之 in 第十五条之一; nil where there is none.
   public var branch: Int? { record.branch == 0 ? nil : Int(record.branch) }
 
+  /// Whether its number is written as drafting custom has it: 第一百一十五条, and not 第一百十五条.
+  public var isLabelWellFormed: Bool { record.isWellFormed }
+
   /// How its number is printed.
   public var labelStyle: LabelStyle { record.labelStyle }
 

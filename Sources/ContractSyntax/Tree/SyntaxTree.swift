@@ -44,6 +44,8 @@ package struct NodeRecord: Sendable {
   package var number: Int32
   /// 之一, 之二 after an article's number; 0 where there is none.
   package var branch: Int32
+  /// Whether the number is written as drafting custom has it.
+  package var isWellFormed: Bool
   package var start: UInt32
   package var end: UInt32
   /// The index of the node that holds this one; its own for the file.

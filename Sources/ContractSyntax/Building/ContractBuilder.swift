@@ -1,0 +1,118 @@
+import ContractText
+
+/// Builds the nodes of one contract from its entries.
+struct ContractBuilder {
+  let draft: Draft
+  let span: ContractSpan
+  let entries: [Entry]
+  /// Where the contract stands in the order of its entries, and what it is made of.
+  let plan: ContractPlan
+  var writer: RecordWriter
+  /// The open nodes inside the contract, from the outermost.
+  var open: [OpenNode] = []
+  var sawArticle = false
+  var sawSignature = false
+
+  /// A node that is open, with what decides about what may go into it.
+  struct OpenNode {
+    let kind: NodeKind
+    let style: LabelStyle
+    let depth: Int
+    var number: Int
+  }
+
+  init(_ draft: Draft, _ span: ContractSpan, _ writer: RecordWriter) {
+    self.draft = draft
+    self.span = span
+    self.writer = writer
+    entries = LineJoining(draft, span).join()
+    plan = ContractPlan(draft, span, entries)
+  }
+
+  /// Writes the contract.
+  mutating func build() {
+    guard let first = entries.first else { return }
+    writer.open(.contract, at: draft.range(first).start)
+    for index in entries.indices { add(index) }
+    closeAll()
+    writer.close()
+  }
+
+  private mutating func add(_ index: Int) {
+    let entry = entries[index]
+    switch plan.roles[index] {
+    case .title:
+      closeAll()
+      leaves(.contractTitle, entry)
+    case .contents: contents(entry)
+    case .pageNumber: leaves(.unparsed, entry)
+    case .heading: heading(index)
+    case .annex: annex(entry)
+    case .signature: signature(entry)
+    case .recital: recital(entry)
+    case .definition: definition(index)
+    case .note: note(entry)
+    case .item: item(index)
+    case .plain: plain(index)
+    }
+  }
+
+  // MARK: Leaves
+
+  /// Writes the words of an entry from byte `from` of its reading up to byte `to`, a leaf for each
+  /// line.
+  mutating func leaves(_ kind: NodeKind, _ entry: Entry, from: Int = 0, to: Int = Int.max) {
+    var passed = 0
+    for line in entry.firstLine..<entry.firstLine + entry.lineCount {
+      let range = draft.lines[line].range
+      let start = range.start + max(0, from - passed)
+      let end = range.start + min(range.length, to == Int.max ? range.length : max(0, to - passed))
+      if start < end { writer.leaf(kind, TextRange(start, end)) }
+      passed += range.length
+    }
+  }
+
+  /// Writes the printed number and, before it, marks such as **.
+  mutating func label(_ entry: Entry) {
+    if entry.lead.labelStart > 0 { leaves(.unparsed, entry, to: entry.lead.labelStart) }
+    leaves(.label, entry, from: entry.lead.labelStart, to: entry.lead.labelEnd)
+    punctuation(entry)
+  }
+
+  /// Writes a colon between number and words: 第一条：…
+  private mutating func punctuation(_ entry: Entry) {
+    let reading = draft.reading(entry)
+    let between = ScalarCursor(
+      reading.bytes, from: reading.start + entry.lead.labelEnd,
+      to: reading.start + entry.lead.contentStart)
+    var cursor = between
+    cursor.skipSpaces()
+    guard !cursor.isAtEnd else { return }
+    let start = cursor.offset - reading.start
+    cursor.advance()
+    leaves(.unparsed, entry, from: start, to: cursor.offset - reading.start)
+  }
+
+  // MARK: Nodes
+
+  mutating func openNode(_ kind: NodeKind, _ entry: Entry, depth: Int = 1) {
+    writer.open(kind, at: draft.range(entry).start, lead: entry.lead)
+    open.append(
+      OpenNode(
+        kind: kind, style: entry.lead.style, depth: depth, number: entry.lead.number))
+  }
+
+  mutating func close(to count: Int) {
+    while open.count > count {
+      open.removeLast()
+      writer.close()
+    }
+  }
+
+  mutating func closeAll() { close(to: 0) }
+
+  /// The index of the innermost open node of one of `kinds`.
+  func innermost(_ kinds: NodeKind...) -> Int? {
+    open.lastIndex { kinds.contains($0.kind) }
+  }
+}
