@@ -16,14 +16,14 @@ package final class XMLSchemaValidator {
   package init(schemaPath: String) throws(XMLFailure) {
     xmlInitParser()
     let collector = ProblemCollector()
-    guard let document = xmlReadFile(schemaPath, nil, readingOptions) else {
+    guard let document = collector.listen({ xmlReadFile(schemaPath, nil, readingOptions) }) else {
       throw .unusableSchema(message: "cannot read \(schemaPath)")
     }
     defer { xmlFreeDoc(document) }
     guard !includesOthers(xmlDocGetRootElement(document)) else { throw .schemaIncludesOthers }
     guard let context = xmlRelaxNGNewDocParserCtxt(document) else { throw .outOfMemory }
     defer { xmlRelaxNGFreeParserCtxt(context) }
-    let schema = withExtendedLifetime(collector) {
+    let schema = collector.listen {
       xmlRelaxNGSetParserStructuredErrors(context, collect, collector.opaque)
       return xmlRelaxNGParse(context)
     }
@@ -35,7 +35,8 @@ package final class XMLSchemaValidator {
 
   deinit { xmlRelaxNGFree(schema) }
 
-  /// What the schema finds wrong with a document, in document order; nothing if it is valid.
+  /// What the schema finds wrong with a document; nothing if it is valid. References between
+  /// elements (xsd:ID, xsd:IDREF) are checked as well, and reported last.
   ///
   /// - Throws: `.notWellFormed`, `.validationAborted` or `.outOfMemory`.
   package func validate(_ document: [UInt8]) throws(XMLFailure) -> [XMLProblem] {
@@ -44,14 +45,11 @@ package final class XMLSchemaValidator {
     guard let context = xmlRelaxNGNewValidCtxt(schema) else { throw .outOfMemory }
     defer { xmlRelaxNGFreeValidCtxt(context) }
     let collector = ProblemCollector()
-    let result = withExtendedLifetime(collector) {
+    let result = collector.listen {
       xmlRelaxNGSetValidStructuredErrors(context, collect, collector.opaque)
       return xmlRelaxNGValidateDoc(context, parsed)
     }
-    guard result >= 0 else { throw .validationAborted }
-    if result > 0, collector.problems.isEmpty {
-      return [XMLProblem(line: 0, message: "not valid")]
-    }
+    guard result == 0 || !collector.problems.isEmpty else { throw .validationAborted }
     return collector.problems
   }
 }
@@ -69,9 +67,12 @@ private func parse(_ document: [UInt8]) throws(XMLFailure) -> xmlDocPtr {
   }
   guard let context = xmlNewParserCtxt() else { throw .outOfMemory }
   defer { xmlFreeParserCtxt(context) }
-  let parsed = document.withUnsafeBytes { bytes in
-    xmlCtxtReadMemory(
-      context, bytes.bindMemory(to: CChar.self).baseAddress, count, nil, nil, readingOptions)
+  // What it hears of an ID given twice is heard again, with the schema's view, in the validation.
+  let parsed = ProblemCollector().listen {
+    document.withUnsafeBytes { bytes in
+      xmlCtxtReadMemory(
+        context, bytes.bindMemory(to: CChar.self).baseAddress, count, nil, nil, readingOptions)
+    }
   }
   guard let parsed else {
     let error = context.pointee.lastError
@@ -111,6 +112,16 @@ private final class ProblemCollector {
 
   /// This collector as libxml2 hands it back to the callback; valid as long as it lives.
   var opaque: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+  /// Calls libxml2 with this collector as the thread's callback: what is wrong with ID and IDREF
+  /// goes there and not to the context's, and would else be printed to standard error.
+  func listen<Result>(_ call: () -> Result) -> Result {
+    withExtendedLifetime(self) {
+      xmlSetStructuredErrorFunc(opaque, collect)
+      defer { xmlSetStructuredErrorFunc(nil, nil) }
+      return call()
+    }
+  }
 }
 
 /// libxml2's callback: adds one error to the collector behind `context`.
