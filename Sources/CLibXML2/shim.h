@@ -1,3 +1,8 @@
+#include <libxml/xmlversion.h>
+// Debian's libxml2 is built with ICU and shows ICU's headers, whose types clash with those of the
+// ICU inside Foundation wherever both are imported. Only the last members of
+// xmlCharEncodingHandler depend on it, and nothing here looks into that.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/encoding.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
