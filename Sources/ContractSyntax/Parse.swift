@@ -9,6 +9,9 @@ public func parse(_ source: SourceText) -> SyntaxTree {
   draft.judgeHeadings()
   var builder = TreeBuilder(draft)
   let records = builder.build(ContractFinder(draft).find())
+  var scanner = InlineScanner(source, records)
+  let marks = scanner.scan()
   return SyntaxTree(
-    source: source, records: records, blankMarks: [], notes: [], references: [])
+    source: source, records: records, blankMarks: marks.blanks, notes: marks.notes,
+    references: marks.references)
 }

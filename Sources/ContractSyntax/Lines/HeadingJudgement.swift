@@ -32,6 +32,7 @@ extension Draft {
     if goesOnAsProse(reading.bytes, afterLabel, reading.end, isSetOff: lead.isSetOff) {
       return false
     }
+    if lead.isSetOff, lead.number == last + 1 || lead.unit != .article { return true }
     if index > 0, leadsIntoReference(entries[index - 1]) { return false }
     if lead.isSetOff { return true }
     if lead.unit == .article {
@@ -67,7 +68,7 @@ extension Draft {
 
   /// Whether an entry ends with a word that wants a reference after it: 依照本协议, 按照, 和.
   private func leadsIntoReference(_ entry: Entry) -> Bool {
-    guard !entry.isContents, entry.lead.kind != .heading || ending(entry) == .open else {
+    guard !entry.isContents, entry.lead.kind != .heading || entry.lead.unit == .article else {
       return false
     }
     let line = lines[entry.firstLine + entry.lineCount - 1]
