@@ -1,0 +1,114 @@
+import ContractSyntax
+import ContractText
+
+extension ContractIndex {
+  /// The place of a byte.
+  public func place(at offset: Int) -> Place { place(of: node(at: offset)) }
+
+  /// The place that a node is.
+  public func place(of node: Node) -> Place {
+    var place = Place(label: "")
+    var labels: [String] = []
+    var current: Node? = node
+    while let here = current, here.kind != .contract, here.kind != .file {
+      if let label = label(of: here, &place) { labels.append(label) }
+      current = here.parent
+    }
+    place.label = Self.join(labels, place)
+    return place
+  }
+
+  /// Only the annex, the article and what is below are named, or the innermost heading above.
+  private static func join(_ labels: [String], _ place: Place) -> String {
+    guard !labels.isEmpty else { return "正文" }
+    if place.article != nil || place.annex != nil {
+      let above = place.annex != nil && place.article == nil ? ["章", "节", "编"] : []
+      return labels.reversed().filter { label in
+        !(label.hasPrefix("第") && isHeading(label)) || above.contains { label.hasSuffix($0) }
+      }.joined()
+    }
+    return labels.first ?? "正文"
+  }
+
+  private static func isHeading(_ label: String) -> Bool {
+    label.hasSuffix("章") || label.hasSuffix("节") || label.hasSuffix("编")
+  }
+
+  /// What a node adds to a place, and its part of the label.
+  private func label(of node: Node, _ place: inout Place) -> String? {
+    switch node.kind {
+    case .part:
+      place.part = node.number
+      return ordinal(node, "编")
+    case .chapter:
+      place.chapter = node.number
+      return ordinal(node, "章")
+    case .section:
+      place.section = node.number
+      return ordinal(node, "节")
+    case .article:
+      place.article = node.number
+      place.branch = node.branch
+      return ordinal(node, "条") + (node.branch.map { "之" + chineseNumeral($0) } ?? "")
+    case .paragraph: return paragraphLabel(node, &place)
+    case .item:
+      place.item = itemName(node)
+      return "第\(printed(node))项"
+    case .subitem:
+      if place.subitem == nil { place.subitem = itemName(node) }
+      return "第\(printed(node))目"
+    case .annex:
+      place.annex = node.number
+      return node.label ?? "附件"
+    case .definition: return node.children(.term).first.map { "“\($0.text)”" }
+    case .recital: return "鉴于条款"
+    case .preamble: return "序言"
+    case .signature: return "签署栏"
+    case .contents, .contentsEntry: return "目录"
+    case .contractTitle: return "标题"
+    default: return nil
+    }
+  }
+
+  private func paragraphLabel(_ node: Node, _ place: inout Place) -> String? {
+    guard let parent = node.parent, parent.kind == .article,
+      let number = paragraphNumber(of: node)
+    else { return nil }
+    place.paragraph = number
+    return paragraphCount(of: parent) > 1 ? "第\(chineseNumeral(number))款" : nil
+  }
+
+  private func ordinal(_ node: Node, _ unit: String) -> String {
+    guard node.labelStyle == .ordinal, let number = node.number else {
+      return (node.label ?? "").trimmedOfPoints
+    }
+    if node.kind == .part, let label = node.label, !label.hasSuffix("编") { return label }
+    return "第\(chineseNumeral(number))\(unit)"
+  }
+
+  /// The number of an item in Arabic digits, or its letter.
+  private func itemName(_ node: Node) -> String? {
+    guard let number = node.number else { return nil }
+    switch node.labelStyle {
+    case .letterPoint, .letterParenthesis:
+      return number >= 1 && number <= 26
+        ? String(Character(Unicode.Scalar(UInt8(0x60 + number)))) : String(number)
+    case .decimal: return (node.label ?? "").trimmedOfPoints
+    default: return String(number)
+    }
+  }
+
+  /// The label of an item as printed, without the point after it.
+  private func printed(_ node: Node) -> String { (node.label ?? "").trimmedOfPoints }
+}
+
+extension String {
+  /// Without 、 . ． at the end.
+  fileprivate var trimmedOfPoints: String {
+    var text = Substring(self)
+    while let last = text.last, last == "、" || last == "." || last == "．" || last == "\\" {
+      text = text.dropLast()
+    }
+    return String(text)
+  }
+}

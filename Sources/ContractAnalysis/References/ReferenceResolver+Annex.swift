@@ -1,0 +1,117 @@
+import ContractSyntax
+import ContractText
+
+extension ReferenceResolver {
+  /// 附件三, 附件《工程进度》. A contract whose annexes are not in the file is not judged.
+  func annex(_ written: WrittenReference) -> Resolution {
+    var resolution = Resolution(written, .annex, .resolved)
+    guard !index.annexList.isEmpty else {
+      resolution.status = .external
+      return resolution
+    }
+    let byNumber = written.steps.first?.number.map { index.annexes[$0] ?? [] }
+    let byTitle = written.title.map { title in
+      index.annexList.filter { plain($0.title ?? "") == plain(title) }
+    }
+    switch (byNumber, byTitle) {
+    case (.some(let numbered), .some(let titled)):
+      resolution.targets = numbered.isEmpty ? titled : Array(numbered.prefix(1))
+      if numbered.isEmpty {
+        resolution.status = .dangling
+        resolution.expected = titled.first
+      } else if let meant = titled.first, !numbered.contains(meant) {
+        resolution.status = .suspect
+        resolution.expected = meant
+      }
+    case (.some(let numbered), nil): resolution.targets = Array(numbered.prefix(1))
+    case (nil, .some(let titled)): resolution.targets = Array(titled.prefix(1))
+    case (nil, nil): break
+    }
+    if resolution.targets.isEmpty || resolution.status == .dangling {
+      resolution.status = .dangling
+      resolution.targets = []
+      resolution.missing = written.steps.first
+      if resolution.expected == nil { resolution.expected = nearest(to: written.title) }
+    }
+    return resolution
+  }
+
+  /// The annex whose title shares the most pairs of characters with `title`, at least half of them.
+  private func nearest(to title: String?) -> Node? {
+    guard let title else { return nil }
+    let pairs = self.pairs(title)
+    guard !pairs.isEmpty else { return nil }
+    var best: (node: Node, score: Double)?
+    for annex in index.annexList {
+      let others = self.pairs(annex.title ?? "")
+      guard !others.isEmpty else { continue }
+      let score = 2 * Double(pairs.intersection(others).count) / Double(pairs.count + others.count)
+      if score >= 0.5, score > best?.score ?? 0 { best = (annex, score) }
+    }
+    return best?.node
+  }
+
+  private func pairs(_ text: String) -> Set<String> {
+    let scalars = Array(plain(text).unicodeScalars)
+    guard scalars.count > 1 else { return [] }
+    return Set((1..<scalars.count).map { String(String.UnicodeScalarView(scalars[$0 - 1...$0])) })
+  }
+
+  /// A title without spaces and marks.
+  private func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          !$0.properties.isWhitespace && $0 != "《" && $0 != "》" && $0 != "*"
+        }))
+  }
+
+  /// 不可抗力定义中第(6)项: an item of a glossary entry; the reference begins with the term.
+  func definition(_ written: WrittenReference, _ owner: Node) -> Resolution {
+    var resolution = Resolution(written, .definition, .resolved)
+    let reading = owner.reading
+    guard let (definition, start) = termBefore(written, reading) else { return resolution }
+    resolution.range = TextRange(start, written.range.end)
+    resolution.text = contract.source.text(in: resolution.range)
+    var nodes = [definition]
+    for step in written.steps {
+      let next = nodes.flatMap { find(step, in: $0) }
+      guard let first = next.first else {
+        resolution.status = .dangling
+        resolution.missing = step
+        return resolution
+      }
+      nodes = [first]
+    }
+    resolution.targets = nodes
+    return resolution
+  }
+
+  /// The longest defined term before 定义 that leads to a reference, and where it begins in the source.
+  private func termBefore(_ written: WrittenReference, _ reading: Reading) -> (Node, Int)? {
+    let source = contract.source
+    let from = max(reading.segments.first?.start ?? 0, written.range.start - 120)
+    let before = source.text(in: TextRange(from, written.range.start))
+    guard let mark = before.range(of: "定义") else { return nil }
+    let words = before[..<mark]
+    var best: (Node, Int)?
+    for (term, node) in terms where words.hasSuffix(term) {
+      let start = from + words.utf8.count - term.utf8.count
+      if best.map({ start < $0.1 }) ?? true { best = (node, start) }
+    }
+    return best
+  }
+}
+
+extension String {
+  /// Where `words` last stand, found without Foundation.
+  fileprivate func range(of words: String) -> String.Index? {
+    var found: String.Index?
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(words) { found = index }
+      index = self.index(after: index)
+    }
+    return found
+  }
+}

@@ -1,0 +1,229 @@
+import ContractSyntax
+import ContractText
+
+/// Finds what each reference points to.
+struct ReferenceResolver {
+  let contract: Contract
+  let index: ContractIndex
+  let terms: [String: Node]
+
+  init(_ contract: Contract, _ index: ContractIndex) {
+    self.contract = contract
+    self.index = index
+    var terms: [String: Node] = [:]
+    for definition in contract.definitions {
+      for term in definition.children(.term) { terms[term.text] = definition }
+    }
+    self.terms = terms
+  }
+
+  /// What one reference points to, before it is judged.
+  struct Resolution {
+    var kind: Reference.Kind
+    var status: Reference.Status
+    var targets: [Node] = []
+    var expected: Node?
+    var missing: WrittenReference.Step?
+    var range: TextRange
+    var text: String
+
+    init(_ written: WrittenReference, _ kind: Reference.Kind, _ status: Reference.Status) {
+      self.kind = kind
+      self.status = status
+      range = written.range
+      text = written.text
+    }
+  }
+
+  /// Resolves one reference.
+  func resolve(_ written: WrittenReference) -> Resolution {
+    let owner = Node(tree: contract.node.tree, index: written.owner)
+    if written.form == .unfilled { return Resolution(written, .unfilled, .unfilled) }
+    if written.isExternal { return Resolution(written, .external, .external) }
+    switch written.form {
+    case .annex: return annex(written)
+    case .definition: return definition(written, owner)
+    case .own, .previous, .next: return relative(written, owner)
+    case .numbered, .unfilled: return numbered(written, owner)
+    }
+  }
+
+  // MARK: By number
+
+  private func numbered(_ written: WrittenReference, _ owner: Node) -> Resolution {
+    var resolution = Resolution(written, kind(of: written.steps), .resolved)
+    guard let first = written.steps.first else { return resolution }
+    guard let base = base(first, owner) else {
+      return notFound(written, owner, resolution, first)
+    }
+    descend(written.steps.dropFirst(), from: base, &resolution)
+    if resolution.status == .dangling, written.followsOtherDocument {
+      return external(written, resolution)
+    }
+    return resolution
+  }
+
+  private func external(_ written: WrittenReference, _ resolution: Resolution) -> Resolution {
+    Resolution(written, .external, .external)
+  }
+
+  /// A heading that the contract does not have: of another text where one is named before, beyond an
+  /// excerpt's first article, or missing.
+  private func notFound(
+    _ written: WrittenReference, _ owner: Node, _ resolution: Resolution,
+    _ step: WrittenReference.Step
+  ) -> Resolution {
+    if written.followsOtherDocument { return external(written, resolution) }
+    if step.kind == .article, let first = index.articleList.first?.number,
+      let number = step.number, number < first
+    {
+      return external(written, resolution)
+    }
+    var resolution = resolution
+    switch step.kind {
+    case .paragraph, .item, .subitem:
+      // 第二款 alone may belong to an article named before in the same sentence.
+      guard owner.enclosing(.article) != nil, !hasEarlierReference(written) else {
+        return resolution
+      }
+    case .section, .part: return resolution
+    case .chapter: guard !contract.chapters.isEmpty else { return external(written, resolution) }
+    default: break
+    }
+    resolution.status = .dangling
+    resolution.missing = step
+    return resolution
+  }
+
+  private func hasEarlierReference(_ written: WrittenReference) -> Bool {
+    contract.node.tree.references.contains {
+      $0.sentence.start == written.sentence.start && $0.range.start < written.range.start
+        && $0.owner == written.owner
+    }
+  }
+
+  /// The node that the outermost level of a reference names.
+  private func base(_ step: WrittenReference.Step, _ owner: Node) -> Node? {
+    guard let number = step.number else { return nil }
+    switch step.kind {
+    case .article: return article(number, step.branch, owner)
+    case .chapter: return near(index.chapters[number], owner)
+    case .part: return index.parts[number]?.first
+    case .section:
+      return (owner.enclosing(.chapter) ?? contract.node).children(.section).first {
+        $0.number == number
+      }
+    case .annex: return index.annexes[number]?.first
+    default:
+      guard let article = owner.enclosing(.article) ?? owner.enclosing(.definition) else {
+        return nil
+      }
+      if step.kind == .item, let paragraph = owner.enclosing(.paragraph),
+        let item = find(step, in: paragraph).first
+      {
+        return item
+      }
+      return find(step, in: article).first
+    }
+  }
+
+  /// The article of a number: in the same annex or run of numbers, else anywhere.
+  private func article(_ number: Int, _ branch: Int?, _ owner: Node) -> Node? {
+    if let annex = owner.enclosing(.annex),
+      let own = annex.descendants(.article).first(where: {
+        $0.number == number && $0.branch == branch
+      })
+    {
+      return own
+    }
+    let found = (index.articles[number] ?? []).filter { $0.branch == branch }
+    guard found.count > 1, let article = owner.enclosing(.article), let run = index.run(of: article)
+    else { return found.first }
+    return found.first { index.run(of: $0) == run } ?? found.first
+  }
+
+  private func near(_ nodes: [Node]?, _ owner: Node) -> Node? {
+    guard let nodes, nodes.count > 1, let part = owner.enclosing(.part) else { return nodes?.first }
+    return nodes.first { $0.enclosing(.part) == part } ?? nodes.first
+  }
+
+  // MARK: Below an article
+
+  /// Goes down level by level; the first that is not there is what is missing.
+  private func descend(
+    _ steps: ArraySlice<WrittenReference.Step>, from base: Node, _ resolution: inout Resolution
+  ) {
+    var nodes = [base]
+    for step in steps {
+      let next = nodes.flatMap { find(step, in: $0) }
+      guard let first = next.first else {
+        resolution.status = .dangling
+        resolution.missing = step
+        resolution.targets = []
+        return
+      }
+      nodes = [first]
+    }
+    resolution.targets = nodes
+  }
+
+  /// The nodes that a level names below another.
+  func find(_ step: WrittenReference.Step, in node: Node) -> [Node] {
+    guard let number = step.number else { return [] }
+    switch step.kind {
+    case .article:
+      return node.descendants(.article).filter { $0.number == number }
+    case .section: return node.children(.section).filter { $0.number == number }
+    case .chapter: return node.descendants(.chapter).filter { $0.number == number }
+    case .paragraph: return paragraphs(number, in: node)
+    case .item: return items(number, step.style, in: node)
+    default:
+      return node.descendants(.subitem).filter { $0.number == number }
+        + node.descendants(.item).filter { $0.number == number }
+    }
+  }
+
+  /// 款: the paragraph of a number, or the item of it where the document numbers its 款.
+  private func paragraphs(_ number: Int, in node: Node) -> [Node] {
+    let paragraphs = node.paragraphs
+    if number >= 1, number <= paragraphs.count { return [paragraphs[number - 1]] }
+    return node.descendants(.item).filter { $0.number == number }
+  }
+
+  /// 项: an item of a number; a line after a colon where nothing is numbered.
+  private func items(_ number: Int, _ style: LabelStyle, in node: Node) -> [Node] {
+    let items = node.descendants(.item).filter { $0.number == number }
+    if !items.isEmpty {
+      let sameStyle = items.filter { $0.labelStyle == style }
+      return sameStyle.isEmpty ? items : sameStyle
+    }
+    let subitems = node.descendants(.subitem).filter { $0.number == number }
+    if !subitems.isEmpty { return subitems }
+    guard node.descendants(.item).isEmpty, node.kind == .article else {
+      return inlineItem(number, in: node)
+    }
+    let lines = node.paragraphs
+    if number >= 1, number < lines.count { return [lines[number]] }
+    return inlineItem(number, in: node)
+  }
+
+  /// (1)…；(2)… within one paragraph.
+  private func inlineItem(_ number: Int, in node: Node) -> [Node] {
+    let paragraphs = node.kind == .paragraph ? [node] : node.paragraphs
+    return paragraphs.filter { paragraph in
+      let text = paragraph.reading.text
+      return ["(\(number))", "（\(number)）", "（\(chineseNumeral(number))）", "\(number)、", "\(number)."]
+        .contains { text.contains($0) }
+    }
+  }
+
+  func kind(of steps: [WrittenReference.Step]) -> Reference.Kind {
+    switch steps.last?.kind {
+    case .chapter, .part, .section: .chapter
+    case .paragraph: .paragraph
+    case .item, .subitem: .item
+    case .annex: .annex
+    default: .article
+    }
+  }
+}
