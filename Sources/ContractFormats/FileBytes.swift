@@ -1,4 +1,3 @@
-import ContractText
 import Glibc
 
 /// An open file of the system, closed when it is let go.
