@@ -1,0 +1,178 @@
+import ContractSyntax
+import ContractText
+
+/// Tells what belongs in a blank from the words around it.
+struct BlankClassifier {
+  let reading: Reading
+  /// The drawn blanks of the reading, as bytes of it, in order.
+  let drawn: [Range<Int>]
+
+  var bytes: [UInt8] { reading.bytes }
+
+  /// What belongs in a blank: kind, subject and unit.
+  struct Judgement {
+    var expects: Blank.Expectation
+    var subject: String?
+    var unit: String?
+  }
+
+  /// What belongs in the blank from byte `from` up to byte `to` of the reading.
+  func judge(_ from: Int, _ to: Int, isMark: Bool) -> Judgement {
+    let after = skipSpaces(to)
+    let unit = BlankUnit.at(after, bytes, reading.end)
+    var judgement = Judgement(
+      expects: .text, subject: subject(before: from), unit: unit.map { "\($0.word)" })
+    if let part = datePart(from, after) {
+      judgement.expects = part
+      judgement.subject = subject(before: startOfDate(from))
+      return judgement
+    }
+    let label = labelEnd(from)
+    let labelled = label.flatMap { BlankLabel.before($0, bytes, reading.start) }
+    if isChoice(from, after, isMark) {
+      judgement.expects = .choice
+    } else if let labelled, unit == nil || labelled == .phone || labelled == .postcode {
+      judgement.expects = labelled
+    } else if let unit {
+      judgement.expects = unit.expects
+    } else if endsWith(bytes, reading.start, from, "人民币") || endsWith(bytes, reading.start, from, "￥")
+      || endsWith(bytes, reading.start, from, "¥")
+    {
+      judgement.expects = .amount
+    } else if isPlace(from) {
+      judgement.expects = .place
+    }
+    return judgement
+  }
+
+  // MARK: Dates
+
+  /// Which part of a date a blank is: 年, 月 and 日 beside one another.
+  private func datePart(_ from: Int, _ after: Int) -> Blank.Expectation? {
+    switch scalarAt(bytes, after, reading.end).scalar {
+    case "年": return isFollowedByPart("月", after + 3) ? .year : nil
+    case "月":
+      if endsWith(bytes, reading.start, skipSpacesBack(from), "年") { return .month }
+      return isFollowedByPart("日", after + 3) || isFollowedByPart("月", after + 6) ? .month : nil
+    case "日":
+      let before = skipSpacesBack(from)
+      return endsWith(bytes, reading.start, before, "月")
+        && !endsWith(bytes, reading.start, before, "个月") ? .day : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a blank or a number and then `unit` follows.
+  private func isFollowedByPart(_ unit: Unicode.Scalar, _ offset: Int) -> Bool {
+    var offset = skipSpaces(offset)
+    if let blank = drawn.first(where: { $0.lowerBound == offset }) {
+      offset = blank.upperBound
+    } else if let number = Ordinal.parse(bytes, from: offset, to: reading.end) {
+      offset = number.end
+    } else if scalarAt(bytes, offset, reading.end).scalar == "和" {
+      // 每年__月和__月
+      return isFollowedByPart(unit, offset + 3)
+    }
+    return scalarAt(bytes, skipSpaces(offset), reading.end).scalar == unit
+  }
+
+  /// Where the first part of the date begins that a part belongs to.
+  private func startOfDate(_ from: Int) -> Int {
+    var start = from
+    while true {
+      let before = skipSpacesBack(start)
+      let unit = scalarBefore(bytes, before, reading.start).scalar
+      guard unit == "年" || unit == "月",
+        let blank = drawn.last(where: { skipSpaces($0.upperBound) == before - 3 })
+      else { return start }
+      start = blank.lowerBound
+    }
+  }
+
+  // MARK: Subject
+
+  /// The byte where a label ends whose colon stands just before a blank: 法定地址:____
+  private func labelEnd(_ from: Int) -> Int? {
+    let before = skipSpacesBack(from)
+    let (scalar, length) = scalarBefore(bytes, before, reading.start)
+    if scalar == ":" || scalar == "：" { return withoutBracket(skipSpacesBack(before - length)) }
+    return nil
+  }
+
+  /// 法定代表人(签字) ends at 签字; （公章）at 公章.
+  private func withoutBracket(_ offset: Int) -> Int {
+    let (scalar, length) = scalarBefore(bytes, offset, reading.start)
+    return scalar == ")" || scalar == "）" ? offset - length : offset
+  }
+
+  /// The words before a blank that say what it is of; nil where there are none.
+  private func subject(before from: Int) -> String? {
+    var end = labelEnd(from) ?? skipSpacesBack(from)
+    for word in Self.fillers where endsWith(bytes, reading.start, end, word) {
+      end -= word.utf8CodeUnitCount
+    }
+    var start = end
+    var count = 0
+    scan: while start > reading.start, count < 20 {
+      let (scalar, length) = scalarBefore(bytes, start, reading.start)
+      switch scalar {
+      case "，", ",", "。", "；", ";", "：", ":", "_", "＿", "（", "(", "）", ")", "、", "…", "》": break scan
+      default: break
+      }
+      start -= length
+      count += 1
+    }
+    for word in Self.openers where startsWith(bytes, start, end, word) {
+      start += word.utf8CodeUnitCount
+      break
+    }
+    guard end > start else { return nil }
+    let text = reading.text(start, end).filter { !$0.isWhitespace && $0 != "*" }
+    return text.isEmpty ? nil : text
+  }
+
+  private static let fillers: [StaticString] = ["的", "为", "是", "达", "计", "人民币", "至", "约", "即", "共"]
+  private static let openers: [StaticString] = [
+    "在", "于", "并", "且", "如果", "如", "但", "和", "及", "应", "必须", "其中", "以及",
+  ]
+
+  // MARK: Kinds
+
+  private func isChoice(_ from: Int, _ after: Int, _ isMark: Bool) -> Bool {
+    let mark = scalarAt(bytes, from, reading.end).scalar
+    if isMark, mark == "□" || mark == "☐" { return true }
+    if startsWith(bytes, after, reading.end, "种"), endsWith(bytes, reading.start, from, "第") {
+      return true
+    }
+    // ____（注：可在北京、上海、深圳中选择）
+    guard scalarAt(bytes, after, reading.end).scalar == "(" || scalarAt(bytes, after, reading.end).scalar == "（"
+    else { return false }
+    let close = min(reading.end, after + 200)
+    return firstIndex(of: "选择", bytes, after, close) != nil
+      && (firstIndex(of: "可在", bytes, after, close) != nil
+        || firstIndex(of: "中选择", bytes, after, close) != nil)
+  }
+
+  /// 在中国____省____市____签署
+  private func isPlace(_ from: Int) -> Bool {
+    for word: StaticString in ["省(自治区)", "市(县)", "市（县）", "省（自治区）", "位于"]
+    where endsWith(bytes, reading.start, from, word) { return true }
+    return false
+  }
+
+  private func skipSpaces(_ offset: Int) -> Int {
+    var cursor = ScalarCursor(bytes, from: offset, to: reading.end)
+    cursor.skipSpaces()
+    return cursor.offset
+  }
+
+  private func skipSpacesBack(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > reading.start {
+      let (_, length) = scalarBefore(bytes, offset, reading.start)
+      guard length > 0, spaceLength(bytes, offset - length, offset) == length else { break }
+      offset -= length
+    }
+    return offset
+  }
+}

@@ -1,0 +1,137 @@
+import ContractSyntax
+import ContractText
+
+/// Finds every blank of a contract, drawn or lost, and says what belongs there.
+struct BlankFinder {
+  let contract: Contract
+  let index: ContractIndex
+  private var counts: [String: Int] = [:]
+  private var blanks: [Blank] = []
+
+  init(_ contract: Contract, _ index: ContractIndex) {
+    self.contract = contract
+    self.index = index
+  }
+
+  /// The blanks in document order.
+  mutating func find() -> [Blank] {
+    let tree = contract.node.tree
+    let written = contract.blanks
+    var next = 0
+    for position in contract.node.index..<Int(contract.node.record.subtreeEnd) {
+      guard !tree.records[position].kind.isLeaf else { continue }
+      var owned: [WrittenBlank] = []
+      // Blanks stand in document order, and so do the nodes that own them.
+      while next < written.count, written[next].owner == position {
+        owned.append(written[next])
+        next += 1
+      }
+      add(owned, in: Node(tree: tree, index: position))
+    }
+    return blanks
+  }
+
+  private mutating func add(_ owned: [WrittenBlank], in node: Node) {
+    let canLose = canLoseBlanks(node)
+    guard !owned.isEmpty || canLose else { return }
+    let reading = node.reading
+    guard !reading.segments.isEmpty else { return }
+    let drawn = owned.map { offsets(of: $0, in: reading) }
+    let classifier = BlankClassifier(reading: reading, drawn: drawn)
+    var found: [(offset: Int, make: Found)] = zip(owned, drawn).map { blank, range in
+      (range.lowerBound, .drawn(blank, range))
+    }
+    if canLose {
+      found += lostBlanks(in: reading).filter { lost in
+        !drawn.contains { $0.contains(lost.offset) }
+      }.map { ($0.offset, .lost($0)) }
+    }
+    for (_, item) in found.sorted(by: { $0.offset < $1.offset }) {
+      switch item {
+      case .drawn(let blank, let range): append(blank, range, classifier, node)
+      case .lost(let lost): append(lost, reading, node)
+      }
+    }
+  }
+
+  private enum Found {
+    case drawn(WrittenBlank, Range<Int>)
+    case lost(LostBlank)
+  }
+
+  /// Running text can; a heading, a list of contents or a glossary of units cannot.
+  private func canLoseBlanks(_ node: Node) -> Bool {
+    switch node.kind {
+    case .paragraph, .item, .subitem, .definition, .recital, .note, .annex: true
+    default: false
+    }
+  }
+
+  private mutating func append(
+    _ blank: WrittenBlank, _ range: Range<Int>, _ classifier: BlankClassifier, _ node: Node
+  ) {
+    let reading = classifier.reading
+    let judgement = classifier.judge(
+      range.lowerBound, range.upperBound, isMark: blank.form == .mark)
+    let isReference =
+      endsWith(reading.bytes, reading.start, range.lowerBound, "第")
+      && judgement.expects == .article
+    let place = index.place(of: node)
+    blanks.append(
+      Blank(
+        id: id(place), range: blank.range, form: blank.form, place: place,
+        expects: isReference || judgement.expects != .article ? judgement.expects : .text,
+        subject: judgement.subject, unit: judgement.unit,
+        context: context(reading, range.lowerBound, range.upperBound), isReference: isReference))
+  }
+
+  private mutating func append(_ lost: LostBlank, _ reading: Reading, _ node: Node) {
+    let place = index.place(of: node)
+    let classifier = BlankClassifier(reading: reading, drawn: [])
+    let judged = classifier.judge(lost.offset, lost.offset, isMark: false)
+    blanks.append(
+      Blank(
+        id: id(place), range: reading.sourceRange(lost.offset, lost.offset), form: .lost,
+        place: place, expects: lost.expects, subject: judged.subject, unit: lost.unit,
+        context: context(reading, lost.offset, lost.offset), isReference: false))
+  }
+
+  /// 第十五条-2: the second blank of the article.
+  private mutating func id(_ place: Place) -> String {
+    let name = place.article.map { _ in articleName(place) } ?? place.label
+    counts[name, default: 0] += 1
+    return "\(name)-\(counts[name] ?? 1)"
+  }
+
+  private func articleName(_ place: Place) -> String {
+    let annex = place.annex.map { "附件\(chineseNumeral($0))" } ?? ""
+    let branch = place.branch.map { "之\(chineseNumeral($0))" } ?? ""
+    return "\(annex)第\(chineseNumeral(place.article ?? 0))条\(branch)"
+  }
+
+  /// A blank's bytes in a reading, all of its parts.
+  private func offsets(of blank: WrittenBlank, in reading: Reading) -> Range<Int> {
+    if reading.segments.count == 1 { return blank.range.start..<max(blank.range.start, blank.lastEnd) }
+    var passed = 0
+    var start: Int?
+    for segment in reading.segments {
+      if start == nil, segment.start <= blank.range.start, blank.range.start < segment.end {
+        start = passed + blank.range.start - segment.start
+      }
+      if let start, segment.start <= blank.lastEnd, blank.lastEnd <= segment.end {
+        return start..<max(start, passed + blank.lastEnd - segment.start)
+      }
+      passed += segment.length
+    }
+    return (start ?? 0)..<(start ?? 0)
+  }
+
+  /// The words around a blank, the blank itself drawn short.
+  private func context(_ reading: Reading, _ from: Int, _ to: Int) -> String {
+    var start = from
+    for _ in 0..<14 { start -= scalarBefore(reading.bytes, start, reading.start).length }
+    var end = to
+    for _ in 0..<14 { end += scalarAt(reading.bytes, end, reading.end).length }
+    return reading.text(start, from) + "＿＿" + reading.text(to, end)
+  }
+}

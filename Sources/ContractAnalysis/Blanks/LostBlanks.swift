@@ -1,0 +1,143 @@
+import ContractSyntax
+import ContractText
+
+/// A place where the marks of a blank were lost: 特许经营期限为年, 第种方式.
+struct LostBlank {
+  /// The byte of the reading where the value belongs.
+  let offset: Int
+  let expects: Blank.Expectation
+  /// What follows the value.
+  let unit: String?
+}
+
+/// What a sentence shows that lacks a value: a unit with no number before it.
+struct LostBlankPattern {
+  /// One of these stands before the missing value.
+  let before: [StaticString]
+  /// What follows the missing value.
+  let unit: StaticString
+  /// One of these stands after the unit; anything where there are none.
+  let after: [StaticString]
+  /// What the value is of, and where values belong in the unit, in bytes from its start.
+  let values: [(offset: Int, expects: Blank.Expectation, unit: String?)]
+
+  init(
+    _ before: [StaticString], _ unit: StaticString, _ after: [StaticString],
+    _ expects: Blank.Expectation, unit name: String? = nil
+  ) {
+    self.before = before
+    self.unit = unit
+    self.after = after
+    values = [(0, expects, name ?? "\(unit)")]
+  }
+
+  init(
+    _ before: [StaticString], _ unit: StaticString,
+    values: [(offset: Int, expects: Blank.Expectation, unit: String?)]
+  ) {
+    self.before = before
+    self.unit = unit
+    after = []
+    self.values = values
+  }
+}
+
+extension LostBlankPattern {
+  private static let ends: [StaticString] = ["，", ",", "。", "；", ";", "）", ")", "、", "（", "("]
+  private static let counted: [StaticString] = [
+    "后", "后的", "之后的", "之后", "起", "满", "提前", "少于", "超过", "收到", "早于", "晚于",
+  ]
+  private static let limited: [StaticString] = ["内", "之内", "以内", "后", "前", "向", "通知", "书面", "之前", "之后"]
+  private static let compared: [StaticString] = ["提前", "少于", "超过", "低于", "高于", "连续", "不足"]
+  private static let afterDays: [StaticString] = [
+    "内", "的", "向", "通知", "书面", "，", ",", "。", "；", ";", "后", "前", "以上",
+  ]
+  private static let priced: [StaticString] = ["为", "按", "计", "达", "共", "币"]
+  private static let afterMoney: [StaticString] = [
+    "人民币", "/", "，", ",", "。", "；", ";", "（", "(", "整", "）", ")",
+  ]
+
+  /// Every pattern. Each was met in a real contract or its sister form; none occurs in a statute.
+  static let all: [LostBlankPattern] = [
+    LostBlankPattern(["为"], "年", ends + ["即", "期"], .number),
+    LostBlankPattern(
+      ["自", "至", "从", "于", "到", "即", "为"], "年月日",
+      values: [(0, .year, "年"), (3, .month, "月"), (6, .day, "日")]),
+    LostBlankPattern(["第"], "种", ["方式", "办法", "：", ":", "，", "。"], .choice, unit: "种方式"),
+    LostBlankPattern(
+      ["第"], "条", ["的", "规定", "所述", "、", "，", "约定", "颁发", "发出", "向"], .article),
+    LostBlankPattern(counted, "工作日", limited, .number),
+    LostBlankPattern(counted, "个工作日", limited, .number),
+    LostBlankPattern(counted, "营业日", limited, .number),
+    LostBlankPattern(counted, "个营业日", limited, .number),
+    LostBlankPattern(["后", "起", "后的"], "日内", [], .number, unit: "日"),
+    LostBlankPattern(["后", "起", "后的"], "日之内", [], .number, unit: "日"),
+    LostBlankPattern(["后", "起", "后的"], "天内", [], .number, unit: "天"),
+    LostBlankPattern(["后", "起", "后的", "满"], "个月内", [], .number, unit: "个月"),
+    LostBlankPattern(compared, "日", afterDays, .number),
+    LostBlankPattern(compared, "天", afterDays, .number),
+    LostBlankPattern(compared + ["前"], "个月", ["内", "的", "，", "。", "向", "通知", "书面", "以上", "期间"], .number),
+    LostBlankPattern(priced, "元", afterMoney, .amount),
+    LostBlankPattern(priced, "万元", afterMoney, .amount),
+    LostBlankPattern(["式", "各执", "共"], "份", ["，", ",", "。", "；"], .number),
+    LostBlankPattern(["为", "总价的", "总额的", "金额的"], "%", [], .number),
+    LostBlankPattern(["为", "总价的", "总额的", "金额的"], "％", [], .number),
+    LostBlankPattern(["名称为"], "，", [], .organization, unit: ""),
+    LostBlankPattern(["名称为"], ",", [], .organization, unit: ""),
+    LostBlankPattern(["地址为", "地点为", "位置为"], "，", [], .place, unit: ""),
+    LostBlankPattern(["金额为", "价格为", "总价为"], "，", [], .amount, unit: ""),
+    LostBlankPattern(["规模为", "数量为", "面积为"], "，", [], .number, unit: ""),
+    LostBlankPattern(["人民政府"], "局(", [], .organization, unit: "局"),
+    LostBlankPattern(["人民政府"], "局（", [], .organization, unit: "局"),
+    LostBlankPattern(
+      ["位于", "位于中国"], "国省市地区",
+      values: [(0, .place, "国"), (3, .place, "省"), (6, .place, "市"), (9, .place, "地区")]),
+    LostBlankPattern(
+      ["位于", "位于中国"], "省市", values: [(0, .place, "省"), (3, .place, "市")]),
+  ]
+
+  /// The patterns that can match at a byte, by the first byte of their unit.
+  static let byFirstByte: [[LostBlankPattern]] = {
+    var table = Array(repeating: [LostBlankPattern](), count: 256)
+    for pattern in all {
+      table[Int(pattern.unit.withUTF8Buffer { $0.first ?? 0 })].append(pattern)
+    }
+    return table
+  }()
+}
+
+/// The lost blanks of a reading, in order.
+func lostBlanks(in reading: Reading) -> [LostBlank] {
+  let bytes = reading.bytes
+  var found: [LostBlank] = []
+  var offset = reading.start
+  while offset < reading.end {
+    let byte = bytes[offset]
+    if byte & 0xC0 != 0x80 {
+      for pattern in LostBlankPattern.byFirstByte[Int(byte)]
+      where pattern.matches(bytes, reading.start, offset, reading.end) {
+        found += pattern.values.map {
+          LostBlank(
+            offset: offset + $0.offset, expects: $0.expects,
+            unit: $0.unit.flatMap { $0.isEmpty ? nil : $0 })
+        }
+        break
+      }
+    }
+    offset += 1
+  }
+  return found
+}
+
+extension LostBlankPattern {
+  fileprivate func matches(_ bytes: [UInt8], _ start: Int, _ offset: Int, _ end: Int) -> Bool {
+    guard startsWith(bytes, offset, end, unit) else { return false }
+    let next = offset + unit.utf8CodeUnitCount
+    if !after.isEmpty {
+      let isFollowed =
+        after.contains { startsWith(bytes, next, end, $0) } || (next == end && after.count > 3)
+      guard isFollowed else { return false }
+    }
+    return before.contains { endsWith(bytes, start, offset, $0) }
+  }
+}

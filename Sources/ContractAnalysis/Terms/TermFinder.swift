@@ -1,0 +1,82 @@
+import ContractSyntax
+import ContractText
+
+/// Finds the defined terms of a contract and where they are used.
+struct TermFinder {
+  let contract: Contract
+  let index: ContractIndex
+
+  /// A definition on its way: a term, where it stands, and its glossary entry if it has one.
+  struct Definition {
+    let term: String
+    let range: TextRange
+    let node: Node
+    let entry: Node?
+  }
+
+  /// The terms in document order, with their uses.
+  func find() -> [Term] {
+    var definitions: [Definition] = []
+    for node in nodesWithWords() {
+      if node.kind == .definition {
+        definitions += entries(node)
+      } else {
+        definitions += termsWithin(node)
+      }
+    }
+    let uses = TermUses(definitions.map(\.term)).find(in: nodesWithWords(), of: contract)
+    let defining = Set(definitions.map(\.range))
+    return definitions.map { definition in
+      Term(
+        term: definition.term, range: definition.range,
+        place: index.place(of: definition.node), definition: definition.entry,
+        uses: (uses[definition.term] ?? []).filter { !defining.contains($0) })
+    }
+  }
+
+  private func nodesWithWords() -> [Node] {
+    let tree = contract.node.tree
+    return (contract.node.index..<Int(contract.node.record.subtreeEnd)).compactMap { position in
+      switch tree.records[position].kind {
+      case .paragraph, .item, .subitem, .definition, .recital, .note, .annex, .article:
+        Node(tree: tree, index: position)
+      default: nil
+      }
+    }
+  }
+
+  /// The terms of a glossary entry: 日、月、季度、年 are four.
+  private func entries(_ node: Node) -> [Definition] {
+    node.children(.term).flatMap { leaf -> [Definition] in
+      var found: [Definition] = []
+      var start = leaf.range.start
+      let bytes = contract.source.bytes
+      var offset = start
+      while offset <= leaf.range.end {
+        let isMark = startsWith(bytes, offset, leaf.range.end, "、")
+        if isMark || offset == leaf.range.end {
+          if offset > start {
+            let range = TextRange(start, offset)
+            found.append(
+              Definition(
+                term: contract.source.text(in: range), range: range, node: node, entry: node))
+          }
+          start = offset + 3
+        }
+        offset += isMark ? 3 : 1
+      }
+      return found
+    }
+  }
+
+  /// （以下简称“X”）, (下称甲方), “X”系指…, 本条例所称X，是指…
+  private func termsWithin(_ node: Node) -> [Definition] {
+    let reading = node.reading
+    guard reading.end > reading.start else { return [] }
+    return inlineTerms(in: reading).map { range in
+      Definition(
+        term: reading.text(range.lowerBound, range.upperBound),
+        range: reading.sourceRange(range.lowerBound, range.upperBound), node: node, entry: nil)
+    }
+  }
+}
