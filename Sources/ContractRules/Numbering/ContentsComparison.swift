@@ -14,6 +14,10 @@ struct ContentsComparison {
   /// Headings of a kind that the table lists, without an entry, in document order.
   private(set) var headingsWithoutEntry: [Node] = []
 
+  /// Whether the text has headings of a kind that the table lists. Numbers that Word makes by itself
+  /// are lost in a plain text, and with them all its headings.
+  private(set) var isPossible = false
+
   /// What is compared of an entry or a heading.
   private struct Key: Hashable {
     let kind: NodeKind
@@ -30,7 +34,9 @@ struct ContentsComparison {
     let kinds = Set(entries.compactMap(Self.kind(ofEntry:)))
     let headings = kinds.flatMap { Self.headings($0, of: contract) }
       .sorted { $0.range < $1.range }
-    compare(entries, headings)
+    let present = Set(headings.map(\.kind))
+    isPossible = !headings.isEmpty
+    compare(entries.filter { Self.kind(ofEntry: $0).map(present.contains) == true }, headings)
   }
 
   private mutating func compare(_ entries: [Node], _ headings: [Node]) {

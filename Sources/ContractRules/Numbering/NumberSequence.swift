@@ -12,13 +12,26 @@ struct NumberSequence {
     var position: Int
     /// Where each number was first printed.
     var seen: [Int: Int]
+    /// Which of the runs it is, in the order of their beginnings.
+    let index: Int
+  }
+
+  /// How many numbers and gaps a run has.
+  private struct Tally {
+    var numbers = 0
+    var gaps = 0
+
+    /// Whether so much is left out that it must be meant so: a 专用条款 or an explanation of a form
+    /// that takes up only some of the articles.
+    var isSelection: Bool { gaps >= 3 && gaps * 5 >= numbers }
   }
 
   private let numbers: [SiblingNumber]
   private var run: Run
   private var outer: [Run] = []
   private var misprintsLeft = 0
-  private var deviations: [NumberingDeviation] = []
+  private var deviations: [(run: Int, deviation: NumberingDeviation)] = []
+  private var tallies = [Tally()]
 
   /// The numbers that do not follow from those before them, in document order.
   static func deviations(in numbers: [SiblingNumber]) -> [NumberingDeviation] {
@@ -26,15 +39,21 @@ struct NumberSequence {
     // An excerpt may begin at any number.
     var sequence = NumberSequence(numbers: numbers, first: first)
     for position in numbers.indices.dropFirst() { sequence.follow(position) }
-    return sequence.deviations
+    return sequence.deviations.filter { !sequence.tallies[$0.run].isSelection }.map(\.deviation)
   }
 
   private init(numbers: [SiblingNumber], first: SiblingNumber) {
     self.numbers = numbers
-    run = Run(value: first.value, branch: first.branch, position: 0, seen: [first.value: 0])
+    run = Run(
+      value: first.value, branch: first.branch, position: 0, seen: [first.value: 0], index: 0)
   }
 
   private mutating func follow(_ position: Int) {
+    step(position)
+    tallies[run.index].numbers += 1
+  }
+
+  private mutating func step(_ position: Int) {
     let number = numbers[position]
     if number.branch > 0 { return followBranch(position) }
     if misprintsLeft > 0 {
@@ -95,7 +114,8 @@ extension NumberSequence {
     // Deeper nesting than this is not met; the bound keeps the search of outer lists short.
     if outer.count > 4 { outer.removeFirst() }
     let value = numbers[position].value
-    run = Run(value: value, branch: 0, position: position, seen: seen)
+    run = Run(value: value, branch: 0, position: position, seen: seen, index: tallies.count)
+    tallies.append(Tally())
     run.seen[value] = position
   }
 
@@ -178,8 +198,9 @@ extension NumberSequence {
   private mutating func add(
     _ position: Int, _ cause: NumberingDeviation.Cause, expected: Int?
   ) {
-    deviations.append(
-      NumberingDeviation(
-        position: position, previous: run.position, cause: cause, expected: expected))
+    if case .gap = cause { tallies[run.index].gaps += 1 }
+    let deviation = NumberingDeviation(
+      position: position, previous: run.position, cause: cause, expected: expected)
+    deviations.append((run.index, deviation))
   }
 }

@@ -54,7 +54,8 @@ struct ContentsMismatch: Rule {
   }
 
   func notChecked(_ analysis: Analysis) -> Text? {
-    analysis.contract.contents == nil ? .noContents : nil
+    guard let contents = analysis.contract.contents else { return .noContents }
+    return ContentsComparison(contents, with: analysis.contract).isPossible ? nil : .noHeadings
   }
 }
 
@@ -68,6 +69,9 @@ extension Node {
 extension Text {
   fileprivate static let noContents = Text(
     zh: "没有目录，无从与正文核对。", en: "There is no contents table to compare the text with.")
+  fileprivate static let noHeadings = Text(
+    zh: "目录所列的章、条在正文中没有可以辨认的编号，无从核对。",
+    en: "The text has no numbered headings of the kinds that the contents table lists.")
   fileprivate static let inContents = Text(zh: "目录", en: "The contents table")
 
   fileprivate static func differs(entry: String, heading: String) -> Text {
