@@ -31,14 +31,14 @@ struct MalformedOrdinal: Rule {
       for node in analysis.contract.node.descendants(kind) {
         guard !analysis.index.isWellFormed(node), let range = node.labelRange else { continue }
         let number = malformedNumber(in: range, value: node.number, of: analysis.source)
-        report(makeReport(range, words: node.label ?? "", number: number))
+        report(makeReport(range, number, of: analysis.source))
       }
     }
     for reference in analysis.references where !reference.written.isExternal {
       let steps = reference.written.steps.filter { $0.isPrinted && !$0.isWellFormed }
       guard let step = steps.first else { continue }
       let number = malformedNumber(in: reference.range, value: step.number, of: analysis.source)
-      report(makeReport(reference.range, words: reference.text, number: number))
+      report(makeReport(reference.range, number, of: analysis.source))
     }
   }
 
@@ -68,19 +68,30 @@ struct MalformedOrdinal: Rule {
     return nil
   }
 
-  private func makeReport(_ range: TextRange, words: String, number: Malformed?) -> Report {
-    Report(
-      range, .malformed(words, number?.replacement),
+  private func makeReport(
+    _ range: TextRange, _ number: Malformed?, of source: SourceText
+  ) -> Report {
+    let mended = number.map {
+      source.text(in: TextRange(range.start, $0.range.start)) + $0.replacement
+        + source.text(in: TextRange($0.range.end, range.end))
+    }
+    return Report(
+      range, .malformed(source.text(in: range).joinedLines, mended?.joinedLines),
       suggestion: number.map { Suggestion($0.range, $0.replacement) })
   }
 }
 
 extension Text {
-  fileprivate static func malformed(_ words: String, _ number: String?) -> Text {
+  fileprivate static func malformed(_ words: String, _ mended: String?) -> Text {
     Text(
-      zh: "「\(words)」的数字写法不规范\(number.map { "，应写作「\($0)」" } ?? "")。",
+      zh: "「\(words)」的数字写法不规范\(mended.map { "，应写作「\($0)」" } ?? "")。",
       en:
-        "The number in “\(words)” is not written as is customary\(number.map { "; it should be \($0)" } ?? "")."
+        "The number in “\(words)” is not written as is customary\(mended.map { "; it should be \($0)" } ?? "")."
     )
   }
+}
+
+extension String {
+  /// The words without the line ends that a page put between them.
+  fileprivate var joinedLines: String { String(filter { !$0.isNewline }) }
 }
