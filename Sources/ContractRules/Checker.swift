@@ -34,4 +34,20 @@ public struct Checker: Sendable {
       .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
       .map(\.element)
   }
+
+  /// The rules that cannot judge this contract, in their order, each with the reason.
+  public func notChecked(_ analysis: Analysis) -> [NotChecked] {
+    rules.compactMap { rule in
+      rule.notChecked(analysis).map { NotChecked(rule: type(of: rule).id, reason: $0) }
+    }
+  }
+}
+
+/// A rule that could not judge a contract.
+public struct NotChecked: Sendable {
+  /// The rule's id.
+  public let rule: String
+
+  /// What it lacked.
+  public let reason: Text
 }

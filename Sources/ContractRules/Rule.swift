@@ -25,6 +25,14 @@ public protocol Rule: Sendable {
 
   /// Reports what it finds in one contract.
   func check(_ analysis: Analysis, report: (Report) -> Void)
+
+  /// Why it cannot judge this contract; nil where it can.
+  func notChecked(_ analysis: Analysis) -> Text?
+}
+
+extension Rule {
+  /// Most rules can judge any contract.
+  public func notChecked(_ analysis: Analysis) -> Text? { nil }
 }
 
 /// What a rule is about.

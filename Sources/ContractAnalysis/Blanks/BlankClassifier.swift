@@ -35,7 +35,8 @@ struct BlankClassifier {
       judgement.expects = labelled
     } else if let unit {
       judgement.expects = unit.expects
-    } else if endsWith(bytes, reading.start, from, "人民币") || endsWith(bytes, reading.start, from, "￥")
+    } else if endsWith(bytes, reading.start, from, "人民币")
+      || endsWith(bytes, reading.start, from, "￥")
       || endsWith(bytes, reading.start, from, "¥")
     {
       judgement.expects = .amount
@@ -116,7 +117,8 @@ struct BlankClassifier {
     scan: while start > reading.start, count < 20 {
       let (scalar, length) = scalarBefore(bytes, start, reading.start)
       switch scalar {
-      case "，", ",", "。", "；", ";", "：", ":", "_", "＿", "（", "(", "）", ")", "、", "…", "》": break scan
+      case "，", ",", "。", "；", ";", "：", ":", "_", "＿", "（", "(", "）", ")", "、", "…", "》":
+        break scan
       default: break
       }
       start -= length
@@ -145,7 +147,9 @@ struct BlankClassifier {
       return true
     }
     // ____（注：可在北京、上海、深圳中选择）
-    guard scalarAt(bytes, after, reading.end).scalar == "(" || scalarAt(bytes, after, reading.end).scalar == "（"
+    guard
+      scalarAt(bytes, after, reading.end).scalar == "("
+        || scalarAt(bytes, after, reading.end).scalar == "（"
     else { return false }
     let close = min(reading.end, after + 200)
     return firstIndex(of: "选择", bytes, after, close) != nil

@@ -111,7 +111,9 @@ struct BlankFinder {
 
   /// A blank's bytes in a reading, all of its parts.
   private func offsets(of blank: WrittenBlank, in reading: Reading) -> Range<Int> {
-    if reading.segments.count == 1 { return blank.range.start..<max(blank.range.start, blank.lastEnd) }
+    if reading.segments.count == 1 {
+      return blank.range.start..<max(blank.range.start, blank.lastEnd)
+    }
     var passed = 0
     var start: Int?
     for segment in reading.segments {

@@ -47,7 +47,9 @@ extension LostBlankPattern {
   private static let counted: [StaticString] = [
     "后", "后的", "之后的", "之后", "起", "满", "提前", "少于", "超过", "收到", "早于", "晚于",
   ]
-  private static let limited: [StaticString] = ["内", "之内", "以内", "后", "前", "向", "通知", "书面", "之前", "之后"]
+  private static let limited: [StaticString] = [
+    "内", "之内", "以内", "后", "前", "向", "通知", "书面", "之前", "之后",
+  ]
   private static let compared: [StaticString] = ["提前", "少于", "超过", "低于", "高于", "连续", "不足"]
   private static let afterDays: [StaticString] = [
     "内", "的", "向", "通知", "书面", "，", ",", "。", "；", ";", "后", "前", "以上",
@@ -76,7 +78,8 @@ extension LostBlankPattern {
     LostBlankPattern(["后", "起", "后的", "满"], "个月内", [], .number, unit: "个月"),
     LostBlankPattern(compared, "日", afterDays, .number),
     LostBlankPattern(compared, "天", afterDays, .number),
-    LostBlankPattern(compared + ["前"], "个月", ["内", "的", "，", "。", "向", "通知", "书面", "以上", "期间"], .number),
+    LostBlankPattern(
+      compared + ["前"], "个月", ["内", "的", "，", "。", "向", "通知", "书面", "以上", "期间"], .number),
     LostBlankPattern(priced, "元", afterMoney, .amount),
     LostBlankPattern(priced, "万元", afterMoney, .amount),
     LostBlankPattern(["式", "各执", "共"], "份", ["，", ",", "。", "；"], .number),

@@ -212,8 +212,10 @@ struct ReferenceResolver {
     let paragraphs = node.kind == .paragraph ? [node] : node.paragraphs
     return paragraphs.filter { paragraph in
       let text = paragraph.reading.text
-      return ["(\(number))", "（\(number)）", "（\(chineseNumeral(number))）", "\(number)、", "\(number)."]
-        .contains { text.contains($0) }
+      return [
+        "(\(number))", "（\(number)）", "（\(chineseNumeral(number))）", "\(number)、", "\(number).",
+      ]
+      .contains { text.contains($0) }
     }
   }
 

@@ -24,7 +24,7 @@ struct TermFinder {
         definitions += termsWithin(node)
       }
     }
-    let uses = TermUses(definitions.map(\.term)).find(in: nodesWithWords(), of: contract)
+    let uses = uses(of: TermMatcher(definitions.map(\.term)), in: nodesWithWords())
     let defining = Set(definitions.map(\.range))
     return definitions.map { definition in
       Term(

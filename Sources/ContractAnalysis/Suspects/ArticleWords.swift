@@ -1,0 +1,142 @@
+import ContractSyntax
+import ContractText
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What each article speaks of: its defined terms and pairs of characters, and how rare they are.
+struct ArticleWords {
+  /// A term or a pair of characters.
+  typealias Word = UInt64
+
+  private let index: ContractIndex
+  private let matcher: TermMatcher
+  private let source: SourceText
+  /// Words that a reference governs speak of its target and not of the article they stand in.
+  private let governed: [TextRange]
+  private let counts: [[Word: Int]]
+  private var frequency: [Word: Int] = [:]
+
+  init(_ index: ContractIndex, _ matcher: TermMatcher, governed: [TextRange]) {
+    self.index = index
+    self.matcher = matcher
+    self.governed = governed
+    source = index.contract.source
+    var counts: [[Word: Int]] = []
+    counts.reserveCapacity(index.articleList.count)
+    var next = 0
+    for article in index.articleList {
+      while next < governed.count, governed[next].end <= article.range.start { next += 1 }
+      var words: [Word: Int] = [:]
+      Self.collect(article, matcher, source, governed, next, &words)
+      for word in words.keys { frequency[word, default: 0] += 1 }
+      counts.append(words)
+    }
+    self.counts = counts
+  }
+
+  /// Words in more articles than this say nothing about any of them.
+  private var commonLimit: Int { max(3, index.articleList.count * 6 / 100) }
+
+  /// How much a word tells: the rarer, the more; 0 for common ones.
+  func weight(_ word: Word) -> Double {
+    let count = frequency[word] ?? 0
+    guard count > 0, count <= commonLimit else { return 0 }
+    return log(Double(index.articleList.count) / Double(count))
+  }
+
+  /// How well the article at a place of the list speaks of `words`.
+  func score(_ words: Set<Word>, at place: Int) -> Double {
+    guard counts.indices.contains(place) else { return 0 }
+    return words.reduce(0) { sum, word in
+      sum + weight(word) * Double(min(3, counts[place][word] ?? 0))
+    }
+  }
+
+  /// Those of `words` that the article at a place of the list speaks of, the most telling first.
+  func matches(_ words: Set<Word>, at place: Int) -> [String] {
+    guard counts.indices.contains(place) else { return [] }
+    return words.filter { counts[place][$0] != nil && weight($0) > 0 }
+      .sorted { (weight($0), $1) > (weight($1), $0) }
+      .prefix(3).map(text)
+  }
+
+  /// The words of a range of the source.
+  func words(in range: TextRange) -> Set<Word> {
+    var words: [Word: Int] = [:]
+    Self.collect(range, matcher, source, [], 0, &words)
+    return Set(words.keys)
+  }
+
+  /// The words of a whole article.
+  func words(at place: Int) -> Set<Word> {
+    counts.indices.contains(place) ? Set(counts[place].keys) : []
+  }
+
+  private func text(_ word: Word) -> String {
+    if word & Self.termMark != 0 { return matcher.terms[Int(word & ~Self.termMark)] }
+    var text = ""
+    for value in [UInt32(word >> 32), UInt32(truncatingIfNeeded: word)] {
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+
+  // MARK: Collecting
+
+  private static let termMark: Word = 1 << 63
+
+  private static func collect(
+    _ node: Node, _ matcher: TermMatcher, _ source: SourceText, _ governed: [TextRange],
+    _ first: Int, _ words: inout [Word: Int]
+  ) {
+    let records = node.tree.records
+    for position in node.index..<Int(node.record.subtreeEnd)
+    where records[position].kind.isWords {
+      let range = TextRange(Int(records[position].start), Int(records[position].end))
+      collect(range, matcher, source, governed, first, &words)
+    }
+  }
+
+  private static func collect(
+    _ range: TextRange, _ matcher: TermMatcher, _ source: SourceText, _ governed: [TextRange],
+    _ first: Int, _ words: inout [Word: Int]
+  ) {
+    var offset = range.start
+    var next = first
+    var last: Unicode.Scalar?
+    while offset < range.end {
+      while next < governed.count, governed[next].end <= offset { next += 1 }
+      if next < governed.count, governed[next].contains(offset) {
+        offset = min(range.end, governed[next].end)
+        last = nil
+        continue
+      }
+      if let (number, length) = matcher.match(source.bytes, offset, range.end) {
+        words[termMark | UInt64(number), default: 0] += 1
+        offset += length
+        last = nil
+        continue
+      }
+      let (scalar, length) = scalarAt(source.bytes, offset, range.end)
+      offset += max(1, length)
+      guard isContent(scalar) else {
+        last = nil
+        continue
+      }
+      if let last { words[UInt64(last.value) << 32 | UInt64(scalar.value), default: 0] += 1 }
+      last = scalar
+    }
+  }
+
+  /// A Chinese character that can be part of a telling word.
+  private static func isContent(_ scalar: Unicode.Scalar) -> Bool {
+    guard (0x4E00...0x9FFF).contains(scalar.value) else { return false }
+    return !functionWords.contains(scalar)
+  }
+
+  private static let functionWords = Set(
+    "的所在或和及等其之后时应按被为是与就该此各本以于由对并且将可以不无有从自至到中内外上下前者也又而但如若则即须得第条款项章节一二三四五六七八九十"
+      .unicodeScalars)
+}

@@ -1,0 +1,45 @@
+import ContractSyntax
+import ContractText
+
+/// The words that a reference governs: what the sentence says is to be found at its target.
+///
+/// 「第三十五条所述报告」 governs 报告, 「按照第一百四十二条获得的保险」 governs 获得的保险.
+struct GovernedWords {
+  /// The bytes of the source, within one line.
+  let range: TextRange
+  /// Whether the article that refers is itself an exception to its target: 第一百三十二条不适用.
+  let isException: Bool
+
+  /// The words after a reference, or after the last of its enumeration, that ends at byte `offset` of
+  /// the source.
+  init(after offset: Int, in bytes: [UInt8], to limit: Int) {
+    var cursor = ScalarCursor(bytes, from: offset, to: limit)
+    isException = cursor.take("不适用") || cursor.take("的规定不适用") || cursor.take("规定不适用")
+    for word in Self.verbs where cursor.take(word) {
+      break
+    }
+    let start = cursor.offset
+    var count = 0
+    scan: while !cursor.isAtEnd, count < 14 {
+      let here = cursor.offset
+      switch cursor.advance() {
+      case "，", ",", "。", "；", ";", "：", ":", "）", ")", "_", "＿", "\n", "\r", "、", "《", "第":
+        cursor.offset = here
+        break scan
+      case "后", "时", "外":
+        if count > 0 {
+          cursor.offset = here
+          break scan
+        }
+      default: break
+      }
+      count += 1
+    }
+    range = TextRange(start, isException ? start : cursor.offset)
+  }
+
+  private static let verbs: [StaticString] = [
+    "所述之", "所述的", "所述", "所规定的", "规定的", "规定", "约定的", "约定", "所要求的", "要求的", "要求", "所列的", "所列", "所指的",
+    "项下应付的", "项下的", "项下", "中的", "载明的", "确定的", "的规定", "的约定", "的",
+  ]
+}

@@ -1,0 +1,178 @@
+import ContractSyntax
+import ContractText
+
+/// Judges references that exist but speak of something else: an article was inserted or removed, and
+/// the numbers of the references stayed.
+///
+/// The words that a reference governs must have no match in its target and a clear one in an article
+/// next to it. Where several references are stale by the same number of articles, a third reference
+/// that is stale by as many needs less evidence.
+struct SuspectJudgement {
+  /// How far the right article may be from the printed one.
+  private static let reach = [1, -1, 2, -2]
+  /// A match that is no accident.
+  private static let clearScore = 6.0
+  /// Fewer articles do not show which words are rare.
+  private static let leastArticles = 10
+
+  let contract: Contract
+  let index: ContractIndex
+
+  init(_ contract: Contract, _ index: ContractIndex) {
+    self.contract = contract
+    self.index = index
+  }
+
+  /// A reference whose target can be judged.
+  private struct Candidate {
+    let reference: Int
+    /// The place of the target in the list of articles.
+    let target: Int
+    /// The place of the article that refers.
+    let own: Int?
+    let words: Set<ArticleWords.Word>
+    let isException: Bool
+    var shift: Int?
+  }
+
+  /// Marks suspects among the resolutions; gives for each the words that show it.
+  func judge(
+    _ written: [WrittenReference], _ resolutions: inout [ReferenceResolver.Resolution]
+  ) -> [Reference.Evidence?] {
+    var evidence: [Reference.Evidence?] = Array(repeating: nil, count: written.count)
+    guard index.articleList.count >= Self.leastArticles,
+      written.indices.contains(where: { target(resolutions[$0]) != nil })
+    else { return evidence }
+    let governed = governedWords(written)
+    let matcher = TermMatcher(contract.definitions.flatMap { $0.children(.term).map(\.text) })
+    let articles = ArticleWords(
+      index, matcher, governed: governed.compactMap { $0?.range }.filter { $0.length > 0 }.sorted())
+    var candidates = self.candidates(written, resolutions, governed, articles)
+    for position in candidates.indices {
+      candidates[position].shift = clearShift(candidates[position], articles)
+    }
+    shiftEnumerations(&candidates, written, articles)
+    shiftAlike(&candidates, articles)
+    for candidate in candidates {
+      guard let shift = candidate.shift else { continue }
+      let expected = candidate.target + shift
+      resolutions[candidate.reference].status = .suspect
+      resolutions[candidate.reference].expected = index.articleList[expected]
+      evidence[candidate.reference] = Reference.Evidence(
+        words: articles.matches(words(of: candidate, articles), at: expected))
+    }
+    return evidence
+  }
+
+  // MARK: Candidates
+
+  /// The place in the list of articles that a resolved reference by number points to.
+  private func target(_ resolution: ReferenceResolver.Resolution) -> Int? {
+    guard resolution.status == .resolved, resolution.kind == .article,
+      let node = resolution.targets.first
+    else { return nil }
+    return index.articleOrder[node.index]
+  }
+
+  /// What each reference governs; the members of an enumeration govern what follows the last.
+  private func governedWords(_ written: [WrittenReference]) -> [GovernedWords?] {
+    var governed: [GovernedWords?] = Array(repeating: nil, count: written.count)
+    let bytes = contract.source.bytes
+    for position in written.indices.reversed() {
+      guard written[position].form == .numbered else { continue }
+      if position + 1 < written.count,
+        written[position + 1].enumeration == written[position].enumeration
+      {
+        governed[position] = governed[position + 1]
+      } else {
+        let line = contract.source.lineRange(
+          contract.source.lineIndex(of: written[position].range.end))
+        governed[position] = GovernedWords(
+          after: written[position].range.end, in: bytes, to: line.end)
+      }
+    }
+    return governed
+  }
+
+  private func candidates(
+    _ written: [WrittenReference], _ resolutions: [ReferenceResolver.Resolution],
+    _ governed: [GovernedWords?], _ articles: ArticleWords
+  ) -> [Candidate] {
+    written.indices.compactMap { position in
+      guard let target = target(resolutions[position]), let words = governed[position],
+        !written[position].endsRange
+      else { return nil }
+      let owner = Node(tree: contract.node.tree, index: written[position].owner)
+      let own = owner.enclosing(.article).flatMap { index.articleOrder[$0.index] }
+      return Candidate(
+        reference: position, target: target, own: own, words: articles.words(in: words.range),
+        isException: words.isException, shift: nil)
+    }
+  }
+
+  /// What a reference speaks of: what it governs, or for an exception the whole article that it
+  /// stands in.
+  private func words(
+    of candidate: Candidate, _ articles: ArticleWords
+  ) -> Set<ArticleWords.Word> {
+    guard candidate.isException, let own = candidate.own else { return candidate.words }
+    return articles.words(at: own)
+  }
+
+  // MARK: Shifts
+
+  /// How far off the right article is, where it is clear by the words alone.
+  private func clearShift(_ candidate: Candidate, _ articles: ArticleWords) -> Int? {
+    let words = words(of: candidate, articles)
+    guard articles.score(words, at: candidate.target) == 0 else { return nil }
+    var best: (shift: Int, score: Double)?
+    var second = 0.0
+    for shift in Self.reach where candidate.target + shift != candidate.own {
+      let score = articles.score(words, at: candidate.target + shift)
+      if score > best?.score ?? 0 {
+        second = best?.score ?? 0
+        best = (shift, score)
+      } else {
+        second = max(second, score)
+      }
+    }
+    guard let best, best.score >= Self.clearScore, best.score >= second * 1.3 else { return nil }
+    return best.shift
+  }
+
+  /// Where one member of an enumeration is stale, and the article that is meant is the next member,
+  /// that one is stale by as much.
+  private func shiftEnumerations(
+    _ candidates: inout [Candidate], _ written: [WrittenReference], _ articles: ArticleWords
+  ) {
+    for position in candidates.indices.dropFirst() {
+      let before = candidates[position - 1]
+      guard candidates[position].shift == nil, let shift = before.shift,
+        written[before.reference].enumeration
+          == written[candidates[position].reference].enumeration,
+        before.target + shift == candidates[position].target,
+        articles.score(candidates[position].words, at: candidates[position].target + shift) > 0
+      else { continue }
+      candidates[position].shift = shift
+    }
+  }
+
+  /// Where references to different articles are stale by the same shift, those to articles near them
+  /// that fit better by that shift are stale too.
+  private func shiftAlike(_ candidates: inout [Candidate], _ articles: ArticleWords) {
+    for shift in Self.reach {
+      let stale = Set(candidates.filter { $0.shift == shift }.map(\.target))
+      guard stale.count >= 2, let lowest = stale.min(), let highest = stale.max() else { continue }
+      for position in candidates.indices where candidates[position].shift == nil {
+        let candidate = candidates[position]
+        guard candidate.target >= lowest - 6, candidate.target <= highest + 6,
+          candidate.target + shift != candidate.own
+        else { continue }
+        let words = words(of: candidate, articles)
+        let printed = articles.score(words, at: candidate.target)
+        let shifted = articles.score(words, at: candidate.target + shift)
+        if shifted > 2, shifted >= printed * 2 { candidates[position].shift = shift }
+      }
+    }
+  }
+}

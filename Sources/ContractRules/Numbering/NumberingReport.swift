@@ -1,0 +1,119 @@
+import ContractSyntax
+import ContractText
+
+/// Reports the headings or items of `siblings` whose numbers do not follow from those before.
+func reportMisnumbered(_ siblings: [Node], report: (Report) -> Void) {
+  let numbered = siblings.filter { $0.number != nil }
+  let numbers = numbered.map { node in
+    SiblingNumber(
+      node.number ?? 0, branch: node.branch ?? 0, holder: node.parent?.range.start ?? 0)
+  }
+  for deviation in NumberSequence.deviations(in: numbers) {
+    report(misnumberedReport(deviation, among: numbered))
+  }
+}
+
+private func misnumberedReport(_ deviation: NumberingDeviation, among nodes: [Node]) -> Report {
+  let node = nodes[deviation.position]
+  let previous = nodes[deviation.previous]
+  var related = [RelatedPlace(.numberBefore, previous.headingRange)]
+  if let expected = deviation.expected {
+    let name = name(of: node, numbered: expected)
+    if deviation.position + 1 < nodes.count {
+      related.append(RelatedPlace(.numberAfter, nodes[deviation.position + 1].headingRange))
+    }
+    return Report(
+      node.labelOrHeadingRange, .misprint(found: printed(node), expected: name), related: related,
+      suggestion: suggestion(node, numbered: expected))
+  }
+  let message: Text
+  switch deviation.cause {
+  case .gap(let missing):
+    message = .gap(
+      after: printed(previous), found: printed(node), missing: nameGap(missing, like: node))
+  case .repeated(let earlier):
+    message = .repeated(printed(node))
+    related = [RelatedPlace(.sameNumber, nodes[earlier].headingRange)]
+  case .outOfOrder:
+    message = .outOfOrder(after: printed(previous), found: printed(node))
+  }
+  return Report(node.labelOrHeadingRange, message, related: related)
+}
+
+/// The number as it is named in a message: 第七条, (2), 「1」.
+private func printed(_ node: Node) -> String {
+  named(node.label ?? node.number.map(String.init) ?? "")
+}
+
+/// Another number in the manner of a sibling: 第八条.
+private func name(of node: Node, numbered value: Int) -> String {
+  named(node.label.flatMap { writeLabel($0, numbered: value) } ?? String(value))
+}
+
+/// A bare 1. or 一、 would run into the sentence; without its point, in quotation marks, it does not.
+private func named(_ label: String) -> String {
+  let points = Set("．.、,，:： \u{3000})）")
+  guard let last = label.last, let first = label.first, points.contains(last),
+    !"（(".contains(first)
+  else { return label }
+  let bare = String(label.reversed().drop { points.contains($0) }.reversed())
+  return "第附".contains(first) ? bare : "「\(bare)」"
+}
+
+/// 第八条、第九条, or 第八条至第二十条 of a long gap.
+private func nameGap(_ missing: [Int], like node: Node) -> String {
+  let names = missing.map { name(of: node, numbered: $0) }
+  guard let first = names.first, let last = names.last else { return "" }
+  let length = (missing.last ?? 0) - (missing.first ?? 0) + 1
+  let isRow = length == names.count && length > 4
+  return isRow || length >= longestNamedGap
+    ? "\(first)至\(last)" : names.joined(separator: "、")
+}
+
+/// A replacement of the printed number, where it was not broken over lines.
+private func suggestion(_ node: Node, numbered value: Int) -> Suggestion? {
+  guard let range = node.labelRange, let label = node.label, range.length == label.utf8.count,
+    let replacement = writeLabel(label, numbered: value)
+  else { return nil }
+  return Suggestion(range, replacement)
+}
+
+extension Node {
+  /// The printed number, or what there is of a heading.
+  var labelOrHeadingRange: TextRange { labelRange ?? headingRange }
+}
+
+extension Text {
+  fileprivate static let numberBefore = Text(zh: "前一个编号", en: "The number before")
+  fileprivate static let numberAfter = Text(zh: "后一个编号", en: "The number after")
+  fileprivate static let sameNumber = Text(
+    zh: "这里已经用过同一编号", en: "The same number was used here already")
+
+  fileprivate static func gap(after: String, found: String, missing: String) -> Text {
+    Text(
+      zh: "\(after)之后是\(found)，缺\(missing)。请补上缺少的内容，或者把后面的编号和引用一并改正。",
+      en:
+        "\(after) is followed by \(found); \(missing) missing. Put in what is missing, or renumber what follows together with the references to it."
+    )
+  }
+
+  fileprivate static func repeated(_ label: String) -> Text {
+    Text(
+      zh: "\(label)重复：前面已经有\(label)，引用\(label)时分不清指哪一处。请改正其中一处的编号。",
+      en:
+        "\(label) is used twice, so that a reference to it may mean either. Correct one of the two numbers."
+    )
+  }
+
+  fileprivate static func outOfOrder(after: String, found: String) -> Text {
+    Text(
+      zh: "\(after)之后是\(found)，顺序不对。请核对编号，或者把这一部分移到应在的位置。",
+      en: "\(after) is followed by \(found), out of order. Check the number, or move this part.")
+  }
+
+  fileprivate static func misprint(found: String, expected: String) -> Text {
+    Text(
+      zh: "\(found)的编号有误：从前后的编号看，这里应为\(expected)。",
+      en: "\(found) is misnumbered: by the numbers before and after it, it should be \(expected).")
+  }
+}

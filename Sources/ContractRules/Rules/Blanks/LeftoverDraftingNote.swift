@@ -1,0 +1,57 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+
+/// Finds an instruction to whoever fills the template in: (注:…).
+///
+/// Such notes belong to the template. In a copy to be signed they contradict or confuse the clause
+/// that they stand in.
+struct LeftoverDraftingNote: Rule {
+  static let id = "leftover-drafting-note"
+  static let group = RuleGroup.blanks
+  static let severity = RuleSeverity.unfinished
+  static let title = Text(zh: "填写说明未删除", en: "Drafting note left in")
+  static let explanation = Text(
+    zh: "「(注:……)」是给填写合同的人看的说明，不是双方的约定。签字文本中应按说明处理后删去。",
+    en: """
+      A note such as (注:…) tells whoever fills the template in what to do. It is no part of what \
+      is agreed; follow it, then delete it.
+      """)
+  static let examples: [Example] = [
+    .finds("第一条 供水范围由甲方划定↓(注:根据项目情况填写)。\n第二条 双方应当遵守本协议。\n"),
+    .finds("第一条 乙方应当投保。↓（注：各地可根据实际情况约定险种(包括附加险)）\n第二条 保险费由乙方承担。\n"),
+    .finds("第一条 争议提交↓(注:可以选择仲裁机构)仲裁。\n第二条 仲裁裁决是终局的。\n"),
+    .accepts("第一条 供水范围由甲方划定（包括新建城区）。\n第二条 双方应当遵守本协议。\n"),
+    .accepts("第一条 税率见下表。\n（注：本表所称全年所得是指扣除费用后的余额）\n第二条 乙方依法纳税。\n"),
+    .accepts("第一条 乙方的注册资本为一千万元（实缴）。\n第二条 双方应当注意保密。\n"),
+    .accepts("第一条 下列词语具有如下含义：\n(1)营业日:指法定工作日；\n(2)生效日:指签字之日。\n第二条 双方应当遵守本协议。\n"),
+  ]
+
+  func check(_ analysis: Analysis, report: (Report) -> Void) {
+    for note in analysis.contract.notes {
+      let words = opening(analysis.source.text(in: note.range))
+      guard !explainsTable(words) else { continue }
+      report(Report(note.range, .leftIn(words)))
+    }
+  }
+
+  /// The first words of a note, without line ends.
+  private func opening(_ text: String) -> String {
+    let line = String(text.filter { !$0.isNewline })
+    return line.count > 24 ? line.prefix(24) + "……" : line
+  }
+
+  /// 注1：本表所称全年应纳税所得额是指…: such a note is part of what is agreed.
+  private func explainsTable(_ words: String) -> Bool {
+    let body = words.drop { !"：:".contains($0) }.dropFirst()
+    return ["本表", "上表", "下表"].contains { body.hasPrefix($0) }
+  }
+}
+
+extension Text {
+  fileprivate static func leftIn(_ words: String) -> Text {
+    Text(
+      zh: "填写说明「\(words)」尚未删除。请按说明处理后删去。",
+      en: "The drafting note “\(words)” is left in. Do what it says, then delete it.")
+  }
+}
