@@ -36,19 +36,26 @@ extension ReferenceResolver {
     return resolution
   }
 
-  /// The annex whose title shares the most pairs of characters with `title`, at least half of them.
+  /// The annex whose title shares clearly more pairs of characters with `title` than any other's.
   private func nearest(to title: String?) -> Node? {
     guard let title else { return nil }
     let pairs = self.pairs(title)
     guard !pairs.isEmpty else { return nil }
     var best: (node: Node, score: Double)?
+    var second = 0.0
     for annex in index.annexList {
       let others = self.pairs(annex.title ?? "")
       guard !others.isEmpty else { continue }
       let score = 2 * Double(pairs.intersection(others).count) / Double(pairs.count + others.count)
-      if score >= 0.5, score > best?.score ?? 0 { best = (annex, score) }
+      if score > best?.score ?? 0 {
+        second = best?.score ?? 0
+        best = (annex, score)
+      } else {
+        second = max(second, score)
+      }
     }
-    return best?.node
+    guard let best, best.score >= 0.4, best.score >= second * 1.3 else { return nil }
+    return best.node
   }
 
   private func pairs(_ text: String) -> Set<String> {

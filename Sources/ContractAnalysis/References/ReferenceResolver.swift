@@ -82,8 +82,8 @@ struct ReferenceResolver {
     var resolution = resolution
     switch step.kind {
     case .paragraph, .item, .subitem:
-      // 第二款 alone may belong to an article named before in the same sentence.
-      guard owner.enclosing(.article) != nil, !hasEarlierReference(written) else {
+      // 第二款 alone may belong to an article that is named before it.
+      guard let article = owner.enclosing(.article), !hasEarlierReference(written, article) else {
         return resolution
       }
     case .section, .part: return resolution
@@ -95,11 +95,20 @@ struct ReferenceResolver {
     return resolution
   }
 
-  private func hasEarlierReference(_ written: WrittenReference) -> Bool {
-    contract.node.tree.references.contains {
-      $0.sentence.start == written.sentence.start && $0.range.start < written.range.start
-        && $0.owner == written.owner
+  private func hasEarlierReference(_ written: WrittenReference, _ article: Node) -> Bool {
+    let references = contract.node.tree.references
+    var low = 0
+    var high = references.count
+    while low < high {
+      let middle = (low + high) / 2
+      if references[middle].range.start < article.range.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
+    return references[low...].lazy.prefix { $0.range.start < written.range.start }
+      .contains { $0.steps.first?.kind == .article || $0.form == .previous }
   }
 
   /// The node that the outermost level of a reference names.

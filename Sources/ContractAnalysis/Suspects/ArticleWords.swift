@@ -62,6 +62,43 @@ struct ArticleWords {
       .prefix(3).map(text)
   }
 
+  /// The phrases of a range of the source that the article at a place of the list speaks of too, the
+  /// longest first.
+  func phrases(_ range: TextRange, at place: Int) -> [String] {
+    guard counts.indices.contains(place) else { return [] }
+    var phrases: [String] = []
+    var start: Int?
+    var end = range.start
+    var offset = range.start
+    while offset < range.end {
+      let (_, length) = scalarAt(source.bytes, offset, range.end)
+      let next = offset + max(1, length)
+      let pair = TextRange(offset, next + scalarAt(source.bytes, next, range.end).length)
+      if let term = matcher.match(source.bytes, offset, range.end) {
+        close(&start, end, &phrases)
+        if counts[place][Self.termMark | UInt64(term.number)] != nil {
+          phrases.append(matcher.terms[term.number])
+        }
+        offset += term.length
+        continue
+      }
+      if pair.end > next, words(in: pair).contains(where: { counts[place][$0] != nil }) {
+        if start == nil { start = offset }
+        end = pair.end
+      } else {
+        close(&start, end, &phrases)
+      }
+      offset = next
+    }
+    close(&start, end, &phrases)
+    return Array(phrases.sorted { $0.utf8.count > $1.utf8.count }.prefix(3))
+  }
+
+  private func close(_ start: inout Int?, _ end: Int, _ phrases: inout [String]) {
+    if let first = start { phrases.append(source.text(in: TextRange(first, end))) }
+    start = nil
+  }
+
   /// The words of a range of the source.
   func words(in range: TextRange) -> Set<Word> {
     var words: [Word: Int] = [:]

@@ -15,6 +15,11 @@ struct GovernedWords {
   init(after offset: Int, in bytes: [UInt8], to limit: Int) {
     var cursor = ScalarCursor(bytes, from: offset, to: limit)
     isException = cursor.take("不适用") || cursor.take("的规定不适用") || cursor.take("规定不适用")
+    // 依照第十一条的规定申请… says what is done, and not what stands in 第十一条.
+    if !isException, cursor.take("的规定") || cursor.take("的约定") {
+      range = TextRange(offset, offset)
+      return
+    }
     for word in Self.verbs where cursor.take(word) {
       break
     }
@@ -26,7 +31,7 @@ struct GovernedWords {
       case "，", ",", "。", "；", ";", "：", ":", "）", ")", "_", "＿", "\n", "\r", "、", "《", "第":
         cursor.offset = here
         break scan
-      case "后", "时", "外":
+      case "后", "时", "外", "所":
         if count > 0 {
           cursor.offset = here
           break scan
@@ -40,6 +45,6 @@ struct GovernedWords {
 
   private static let verbs: [StaticString] = [
     "所述之", "所述的", "所述", "所规定的", "规定的", "规定", "约定的", "约定", "所要求的", "要求的", "要求", "所列的", "所列", "所指的",
-    "项下应付的", "项下的", "项下", "中的", "载明的", "确定的", "的规定", "的约定", "的",
+    "项下应付的", "项下的", "项下", "中的", "载明的", "确定的", "的",
   ]
 }

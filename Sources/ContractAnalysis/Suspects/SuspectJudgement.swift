@@ -9,7 +9,7 @@ import ContractText
 /// that is stale by as many needs less evidence.
 struct SuspectJudgement {
   /// How far the right article may be from the printed one.
-  private static let reach = [1, -1, 2, -2]
+  private static let reach = 2
   /// A match that is no accident.
   private static let clearScore = 6.0
   /// Fewer articles do not show which words are rare.
@@ -31,6 +31,8 @@ struct SuspectJudgement {
     /// The place of the article that refers.
     let own: Int?
     let words: Set<ArticleWords.Word>
+    /// The words it governs, in the source.
+    let range: TextRange
     let isException: Bool
     var shift: Int?
   }
@@ -53,13 +55,16 @@ struct SuspectJudgement {
     }
     shiftEnumerations(&candidates, written, articles)
     shiftAlike(&candidates, articles)
+    shiftSameTarget(&candidates, articles)
     for candidate in candidates {
       guard let shift = candidate.shift else { continue }
       let expected = candidate.target + shift
       resolutions[candidate.reference].status = .suspect
       resolutions[candidate.reference].expected = index.articleList[expected]
       evidence[candidate.reference] = Reference.Evidence(
-        words: articles.matches(words(of: candidate, articles), at: expected))
+        words: candidate.isException
+          ? articles.matches(words(of: candidate, articles), at: expected)
+          : articles.phrases(candidate.range, at: expected))
     }
     return evidence
   }
@@ -106,7 +111,7 @@ struct SuspectJudgement {
       let own = owner.enclosing(.article).flatMap { index.articleOrder[$0.index] }
       return Candidate(
         reference: position, target: target, own: own, words: articles.words(in: words.range),
-        isException: words.isException, shift: nil)
+        range: words.range, isException: words.isException, shift: nil)
     }
   }
 
@@ -121,23 +126,20 @@ struct SuspectJudgement {
 
   // MARK: Shifts
 
-  /// How far off the right article is, where it is clear by the words alone.
+  /// How far off the right article is, where it is clear by the words alone: the nearest article that
+  /// speaks of them, unless those on both sides do.
   private func clearShift(_ candidate: Candidate, _ articles: ArticleWords) -> Int? {
     let words = words(of: candidate, articles)
     guard articles.score(words, at: candidate.target) == 0 else { return nil }
-    var best: (shift: Int, score: Double)?
-    var second = 0.0
-    for shift in Self.reach where candidate.target + shift != candidate.own {
-      let score = articles.score(words, at: candidate.target + shift)
-      if score > best?.score ?? 0 {
-        second = best?.score ?? 0
-        best = (shift, score)
-      } else {
-        second = max(second, score)
-      }
+    for distance in 1...Self.reach {
+      let scores = [distance, -distance].map { shift in
+        candidate.target + shift == candidate.own
+          ? (shift, 0) : (shift, articles.score(words, at: candidate.target + shift))
+      }.sorted { $0.1 > $1.1 }
+      guard scores[0].1 >= Self.clearScore else { continue }
+      return scores[0].1 >= scores[1].1 * 4 ? scores[0].0 : nil
     }
-    guard let best, best.score >= Self.clearScore, best.score >= second * 1.3 else { return nil }
-    return best.shift
+    return nil
   }
 
   /// Where one member of an enumeration is stale, and the article that is meant is the next member,
@@ -160,7 +162,7 @@ struct SuspectJudgement {
   /// Where references to different articles are stale by the same shift, those to articles near them
   /// that fit better by that shift are stale too.
   private func shiftAlike(_ candidates: inout [Candidate], _ articles: ArticleWords) {
-    for shift in Self.reach {
+    for shift in [1, -1, 2, -2] {
       let stale = Set(candidates.filter { $0.shift == shift }.map(\.target))
       guard stale.count >= 2, let lowest = stale.min(), let highest = stale.max() else { continue }
       for position in candidates.indices where candidates[position].shift == nil {
@@ -173,6 +175,21 @@ struct SuspectJudgement {
         let shifted = articles.score(words, at: candidate.target + shift)
         if shifted > 2, shifted >= printed * 2 { candidates[position].shift = shift }
       }
+    }
+  }
+
+  /// Where references to one article are stale, others to the same article are too, if nothing that
+  /// they govern is found there: twice in one article, or wherever two more are.
+  private func shiftSameTarget(_ candidates: inout [Candidate], _ articles: ArticleWords) {
+    let stale = Dictionary(grouping: candidates.filter { $0.shift != nil }, by: \.target)
+    for position in candidates.indices where candidates[position].shift == nil {
+      let candidate = candidates[position]
+      guard let others = stale[candidate.target], let shift = others.first?.shift,
+        others.allSatisfy({ $0.shift == shift }), candidate.target + shift != candidate.own,
+        others.count >= 2 || others.contains(where: { $0.own == candidate.own }),
+        articles.score(words(of: candidate, articles), at: candidate.target) == 0
+      else { continue }
+      candidates[position].shift = shift
     }
   }
 }

@@ -88,8 +88,10 @@ extension ReferenceRecognizer {
     for word in Self.lawEndings where endsWith(bytes, reading.start, last, word) {
       let before = scalarBefore(bytes, last - word.utf8CodeUnitCount, reading.start).scalar
       switch before {
-      // 违反本法, 按照办法, 依法 name no other law.
-      case "本", "依", "违", "合", "非", "无", "方", "按", "照", "据", "反", "的", "，", "\0": return nil
+      // 违反本法, 依法 name no other law; 条例第三十一条 does, for a text calls itself 本条例.
+      case "本", "依", "违", "合", "非", "无", "方", "的": return nil
+      case "按", "照", "据", "反", "，", "。", "、", "\0":
+        return word.utf8CodeUnitCount > 3 ? OtherDocument(name: nil) : nil
       default: break
       }
       guard (0x4E00...0x9FFF).contains(before.value) else { return nil }

@@ -146,6 +146,9 @@ struct ReferenceRecognizer {
   private func standsAlone(_ lead: Step, _ draft: Draft) -> Bool {
     if draft.steps.count > 1 || lead.number == nil { return true }
     switch lead.kind {
+    case .chapter:
+      // …的检测报告。第三章鉴定与加固: a heading glued to the end of the paragraph before it.
+      return !endsWith(bytes, reading.start, draft.start, "。")
     case .item, .paragraph, .subitem, .section, .part:
       if lead.style == .chineseParenthesis || lead.style == .arabicParenthesis { return true }
       if isAfterDefinition(draft.start) { return true }
