@@ -8,8 +8,6 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "检查合同，列出问题 / Check contracts and list what is wrong")
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var common: CommonOptions
 
   @Option(help: "输出格式 / format of the output")
   var format: CheckFormat = .text
@@ -19,6 +17,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "有此程度或更严重的问题时退出码为 1 / exit with 1 from this severity on")
   var failOn: Threshold = .error
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var common: CommonOptions
 
   func validate() throws { _ = try rules.chosen(common.language) }
 

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
     let report = ExplainReport(try TiaokuanCommand.rule(named: rule, common.language))
     switch list.format {
     case .text: console.write(report.text(style: common.style))
-    case .json: console.write(report.json(language: common.language))
+    case .json: console.write(report.json())
     }
     try console.finish()
   }

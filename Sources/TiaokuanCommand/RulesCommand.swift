@@ -14,7 +14,7 @@ struct RulesCommand: ParsableCommand {
     let report = RulesReport()
     switch list.format {
     case .text: console.write(report.text(style: common.style))
-    case .json: console.write(report.json(language: common.language))
+    case .json: console.write(report.json())
     }
     try console.finish()
   }

@@ -5,14 +5,41 @@ import ContractText
 ///
 /// The argument parser speaks English; what it says most often is said in Chinese here, and the rest
 /// is passed on.
-func usageLine(_ message: String, asked language: Language) -> String {
+func usageLine(_ message: String, _ arguments: [String]) -> String {
   let line = message.split(separator: "\n").joined(separator: " ")
-  switch language {
+  let commands = Tiaokuan.configuration.subcommands.compactMap { $0.configuration.commandName }
+  let command = arguments.first.flatMap { commands.contains($0) ? $0 : nil }
+  let help = ([Tool.name] + (command.map { [$0] } ?? []) + ["--help"]).joined(separator: " ")
+  switch language(in: arguments) {
   case .english:
-    return "\(Tool.name): \(withoutStop(line)); see \(Tool.name) --help"
+    let unknown = command == nil ? unknownCommand(arguments, commands, .english) : nil
+    return "\(Tool.name): \(unknown ?? withoutStop(line)); see \(help)"
   case .chinese:
-    return "\(Tool.name): \(chinese(line) ?? line)；用法见 \(Tool.name) --help"
+    let unknown = command == nil ? unknownCommand(arguments, commands, .chinese) : nil
+    return "\(Tool.name): \(unknown ?? chinese(line) ?? line)；用法见 \(help)"
   }
+}
+
+/// What is wrong with a first argument that names no command; nil where it is an option.
+private func unknownCommand(
+  _ arguments: [String], _ commands: [String], _ language: Language
+) -> String? {
+  guard let name = arguments.first, !name.hasPrefix("-") else { return nil }
+  let nearest = nearestName(to: name, among: commands)
+  switch language {
+  case .chinese: return "没有名为 \(name) 的命令" + (nearest.map { "，是否指 \($0)？" } ?? "")
+  case .english:
+    return "there is no command \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "")
+  }
+}
+
+/// The language that the arguments ask for, though they could not be parsed.
+private func language(in arguments: [String]) -> Language {
+  for (index, argument) in arguments.enumerated() {
+    if argument == "--lang=en" { return .english }
+    if argument == "--lang", arguments.dropFirst(index + 1).first == "en" { return .english }
+  }
+  return .chinese
 }
 
 /// What the parser said, in Chinese; nil for what it seldom says.

@@ -27,16 +27,7 @@ private func end(with error: any Error, _ arguments: [String]) -> Int32 {
   if Tiaokuan.exitCode(for: error) == .success {
     return writeAll(Array((message + "\n").utf8), to: STDOUT_FILENO) == 0 ? 0 : 2
   }
-  let line = usageLine(message, asked: language(in: arguments))
+  let line = usageLine(message, arguments)
   _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
   return 2
-}
-
-/// The language that the arguments ask for, though they could not be parsed.
-private func language(in arguments: [String]) -> Language {
-  for (index, argument) in arguments.enumerated() {
-    if argument == "--lang=en" { return .english }
-    if argument == "--lang", arguments.dropFirst(index + 1).first == "en" { return .english }
-  }
-  return .chinese
 }

@@ -24,13 +24,11 @@ package struct ExplainReport {
     return text.takeBytes()
   }
 
-  /// The account as JSON: what `rules` says of the rule, its explanation, and its examples.
-  package func json(language: Language) -> [UInt8] {
+  /// The account as JSON: what `rules` says of the rule, and its examples.
+  package func json() -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.toolMember()
-      writer.ruleMembers(rule, language)
-      writer.member("explanation", rule.explanation.text(in: language))
+      writer.ruleMembers(rule)
       writer.key("examples")
       writer.array { writer in
         for example in rule.examples {

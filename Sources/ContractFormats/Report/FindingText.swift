@@ -56,7 +56,8 @@ struct FindingText {
     let label = analysis.place(at: related.range.start).label
     text.endLine()
     text.write("    ")
-    text.write(text.words("参见 \(label)（第 \(line) 行）：", "see \(label) (line \(line)): "), .faint)
+    let name = label.isEmpty ? "" : label + " "
+    text.write(text.words("参见 \(name)第 \(line) 行：", "see \(name)line \(line): "), .faint)
     text.write(related.message.text(in: text.style.language))
   }
 

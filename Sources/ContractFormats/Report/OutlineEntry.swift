@@ -1,9 +1,11 @@
 import ContractSyntax
-import ContractText
 
 /// A heading of the outline with the headings below it.
 struct OutlineEntry {
-  /// What the heading is of: a part, chapter, section, article or annex.
+  /// What the heading is of, by its name in the machine interface.
+  let kind: String
+
+  /// The part, chapter, section, article or annex.
   let node: Node
 
   /// The headings below, in document order.
@@ -11,19 +13,16 @@ struct OutlineEntry {
 
   /// The outermost headings below `node`.
   static func entries(below node: Node) -> [OutlineEntry] {
-    node.children.flatMap { child -> [OutlineEntry] in
-      switch child.kind {
-      case .part, .chapter, .section, .article, .annex:
-        [OutlineEntry(node: child, children: entries(below: child))]
-      default:
-        []
+    node.children.compactMap { child in
+      kind(of: child).map {
+        OutlineEntry(kind: $0, node: child, children: entries(below: child))
       }
     }
   }
 
-  /// The name of the heading's kind; nil for a part.
-  var kind: String? {
+  private static func kind(of node: Node) -> String? {
     switch node.kind {
+    case .part: "part"
     case .chapter: "chapter"
     case .section: "section"
     case .article: "article"

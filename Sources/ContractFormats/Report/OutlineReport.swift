@@ -13,29 +13,22 @@ package struct OutlineReport: ContractReport {
   ) {
     var cursor = PositionCursor(analysis.source)
     let entries = OutlineEntry.entries(below: analysis.contract.node)
-    self.entries(entries, part: nil, &writer, &cursor, drain)
+    for entry in entries { self.entry(entry, &writer, &cursor, drain) }
   }
 
-  /// Writes headings. 编 is no kind of heading in the machine interface: its chapters stand in its
-  /// place and say which part they are of.
-  private func entries(
-    _ entries: [OutlineEntry], part: Int?, _ writer: inout JSONWriter,
-    _ cursor: inout PositionCursor, _ drain: (inout JSONWriter) -> Void
+  private func entry(
+    _ entry: OutlineEntry, _ writer: inout JSONWriter, _ cursor: inout PositionCursor,
+    _ drain: (inout JSONWriter) -> Void
   ) {
-    for entry in entries {
-      guard let kind = entry.kind else {
-        self.entries(entry.children, part: entry.node.number, &writer, &cursor, drain)
-        continue
+    writer.object { writer in
+      writer.member("kind", entry.kind)
+      heading(entry.node, &writer, &cursor)
+      writer.key("children")
+      writer.array { writer in
+        for child in entry.children { self.entry(child, &writer, &cursor, drain) }
       }
-      writer.object { writer in
-        writer.member("kind", kind)
-        if let part { writer.member("part", part) }
-        heading(entry.node, &writer, &cursor)
-        writer.key("children")
-        writer.array { self.entries(entry.children, part: nil, &$0, &cursor, drain) }
-      }
-      drain(&writer)
     }
+    drain(&writer)
   }
 
   private func heading(_ node: Node, _ writer: inout JSONWriter, _ cursor: inout PositionCursor) {
@@ -64,9 +57,25 @@ extension OutlineReport {
       let line = source.lineIndex(of: entry.node.range.start) + 1
       text.write(indent + (isLast ? "└─ " : "├─ "), .faint)
       text.write(entry.node.headingText, entry.children.isEmpty ? .plain : .strong)
+      if entry.node.title == nil { text.write("  " + entry.node.opening, .faint) }
       text.line(text.words("  第 \(line) 行", "  line \(line)"), .faint)
       drain(&text)
       tree(entry.children, indent: indent + (isLast ? "   " : "│  "), source, &text, drain)
     }
   }
+}
+
+extension Node {
+  /// The first words of an article, which has no title more often than not.
+  fileprivate var opening: String {
+    guard let paragraph = paragraphs.first else { return "" }
+    let reading = paragraph.reading
+    // Four bytes hold any scalar.
+    let words = reading.text(reading.start, reading.start + 4 * (Node.openingLength + 1))
+    let scalars = words.unicodeScalars.prefix(Node.openingLength)
+    return String(scalars) + (scalars.count < words.unicodeScalars.count ? "…" : "")
+  }
+
+  /// In scalars.
+  private static var openingLength: Int { 20 }
 }

@@ -23,15 +23,11 @@ package struct RulesReport {
     return text.takeBytes()
   }
 
-  /// The rules as JSON: `{"tool", "rules": [{"id", "group", "severities", "title"}]}`.
-  package func json(language: Language) -> [UInt8] {
+  /// The rules as JSON.
+  package func json() -> [UInt8] {
     var writer = JSONWriter()
-    writer.object { writer in
-      writer.toolMember()
-      writer.key("rules")
-      writer.array { writer in
-        for rule in rules { writer.object { $0.ruleMembers(rule, language) } }
-      }
+    writer.array { writer in
+      for rule in rules { writer.object { $0.ruleMembers(rule) } }
     }
     writer.endLine()
     return writer.bytes
@@ -39,17 +35,28 @@ package struct RulesReport {
 }
 
 extension JSONWriter {
-  /// Writes what every account of a rule begins with.
-  mutating func ruleMembers(_ rule: any Rule.Type, _ language: Language) {
+  /// Writes what is said of a rule, in both languages: its severity is that in a draft.
+  mutating func ruleMembers(_ rule: any Rule.Type) {
     member("id", rule.id)
     member("group", rule.group.rawValue)
+    member("severity", rule.severity.severity(at: .draft).rawValue)
     key("severities")
     object { writer in
       for stage in Stage.allCases {
         writer.member(stage.rawValue, rule.severity.severity(at: stage).rawValue)
       }
     }
-    member("title", rule.title.text(in: language))
+    textMember("title", rule.title)
+    textMember("explanation", rule.explanation)
+  }
+
+  private mutating func textMember(_ name: String, _ text: Text) {
+    key(name)
+    object { writer in
+      for language in Language.allCases {
+        writer.member(language.rawValue, text.text(in: language))
+      }
+    }
   }
 }
 
