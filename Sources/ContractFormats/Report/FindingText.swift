@@ -71,9 +71,9 @@ struct FindingText {
   private func mend(_ suggestion: Suggestion, _ text: ReportText) -> String {
     let old = short(analysis.source.text(in: suggestion.range))
     let new = short(suggestion.replacement)
-    if suggestion.range.isEmpty { return text.words("加上“\(new)”", "add “\(new)”") }
-    if new.isEmpty { return text.words("删去“\(old)”", "delete “\(old)”") }
-    return text.words("将“\(old)”改为“\(new)”", "replace “\(old)” by “\(new)”")
+    if suggestion.range.isEmpty { return text.words("加上「\(new)」", "add “\(new)”") }
+    if new.isEmpty { return text.words("删去「\(old)」", "delete “\(old)”") }
+    return text.words("将「\(old)」改为「\(new)」", "replace “\(old)” by “\(new)”")
   }
 
   /// Words without their line ends, and of very many the first and the last.
