@@ -16,11 +16,17 @@ struct Documents: Sequence {
     self.console = console
   }
 
+  /// One file, which must not be a folder.
+  init(file path: String, _ console: Console) {
+    files = [.named(path)]
+    self.console = console
+  }
+
   func makeIterator() -> AnyIterator<Document<Analysis>> {
     var rest = files.enumerated().makeIterator()
     return AnyIterator {
       guard let (index, file) = rest.next() else { return nil }
-      showProgress(index, file)
+      showProgress(index)
       return read(file)
     }
   }
@@ -42,9 +48,11 @@ struct Documents: Sequence {
     return Document(path: file.path, error: problem)
   }
 
-  private func showProgress(_ index: Int, _ file: InputFile) {
+  private func showProgress(_ index: Int) {
     guard files.count > Documents.manyFiles, Terminal.isTerminal(.error) else { return }
-    console.progress("\(index + 1)/\(files.count) \(file.path)")
+    // A hundred times at most, however many files there are.
+    guard index * 100 / files.count != (index - 1) * 100 / files.count else { return }
+    console.progress("\(index + 1)/\(files.count)")
   }
 
   private var noContract: String {

@@ -22,7 +22,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(common)
-    for document in Documents([file], console) where document.error == nil {
+    for document in Documents(file: file, console) where document.error == nil {
       guard let bytes = exported(document.contracts) else {
         console.complain(file, "此版本不能导出该格式 / not available in this version")
         console.fail()

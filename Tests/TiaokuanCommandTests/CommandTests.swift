@@ -121,6 +121,15 @@ struct CommandTests {
     #expect(try ProgramRun(["check", sample, "--color", "always"]).output.contains(0x1B))
   }
 
+  @Test("exports no folder")
+  func exportFolder() throws {
+    let folder = Project.folder("Samples").path
+    let run = try ProgramRun(["export", folder, "--to", "json"])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("tiaokuan: \(folder): 这是文件夹"))
+    #expect(run.output.isEmpty)
+  }
+
   @Test("lists its rules as the schema says")
   func rules() throws {
     let run = try ProgramRun(["rules", "--format", "json"])
