@@ -40,9 +40,14 @@ package struct ReportText {
   mutating func write(_ text: String, _ ink: Ink = .plain) {
     let mark = text.isEmpty ? nil : style.palette.begin(ink)
     if let mark { bytes += mark.utf8 }
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: text.unicodeScalars.lazy.map(drawn))
-    bytes += String(shown).utf8
+    // Only these bytes begin a scalar that is not drawn as it is.
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) {
+      var shown = String.UnicodeScalarView()
+      for scalar in text.unicodeScalars { shown.append(drawn(scalar)) }
+      bytes += String(shown).utf8
+    } else {
+      bytes += text.utf8
+    }
     if mark != nil { bytes += Palette.end.utf8 }
   }
 
