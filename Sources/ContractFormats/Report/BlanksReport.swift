@@ -43,15 +43,16 @@ extension BlanksReport {
     text.tally(analysis.blanks.map(\.expects.word), noun: Text(zh: "处空白", en: "blanks"))
   }
 
-  /// One blank: `42:15  第三条第一款  金额  工程造价  万元  …工程造价为＿＿万元…`
+  /// One blank: `42:15  第三条第一款  金额  工程造价＿＿万元  …工程造价为＿＿万元…`
   private func line(_ blank: Blank, at position: Position, _ text: inout ReportText) {
     let language = text.style.language
     text.entryStart(position, blank.place)
-    text.write(blank.expects.word.text(in: language), filling: 8, .severity(.note))
-    let parts = [blank.subject, blank.unit.map { text.words("单位 \($0)", "unit \($0)") }]
-    let lost = blank.form == .lost ? text.words("横线已丢失", "its mark was lost") : nil
-    for part in parts + [lost] {
-      if let part { text.write("\(part)  ") }
+    text.write(
+      blank.expects.word.text(in: language), filling: language == .chinese ? 10 : 14,
+      .severity(.note))
+    text.write("\(blank.subject ?? "")＿＿\(blank.unit ?? "")", filling: 30)
+    if blank.form == .lost {
+      text.write(text.words("横线已丢失  ", "its mark was lost  "), .severity(.warning))
     }
     text.line(blank.context, .faint)
   }

@@ -1,17 +1,19 @@
 import ContractSyntax
 import ContractText
 
-/// Finds the chapter or annex that one place after another stands in.
+/// Finds the chapter, annex or signature block that one place after another stands in.
 struct HeadingCursor {
   private let headings: [Node]
   private var next = 0
 
   /// A cursor before the first chapter of `contract`.
   init(_ contract: Contract) {
-    headings = contract.chapters + contract.annexes
+    let signature = contract.signature.map { [$0] } ?? []
+    headings = (contract.chapters + contract.annexes + signature)
+      .sorted { $0.range < $1.range }
   }
 
-  /// The chapter or annex that byte `offset` stands in, where it is another than that of the offset
+  /// The chapter, annex or signature block that byte `offset` stands in, where it is another than that of the offset
   /// asked for before. Offsets come in ascending order.
   mutating func advance(to offset: Int) -> Node? {
     var found: Node?

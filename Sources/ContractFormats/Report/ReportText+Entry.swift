@@ -3,9 +3,10 @@ import ContractSyntax
 import ContractText
 
 extension ReportText {
-  /// Writes the heading of a chapter or annex above what was found in it.
+  /// Writes the heading of a chapter, annex or signature block above what was found in it.
   mutating func sectionHeading(_ heading: Node) {
-    line(heading.headingText, .strong)
+    let isSignature = heading.kind == .signature
+    line(isSignature ? words("签署栏", "Signatures") : heading.headingText, .strong)
   }
 
   /// Writes what every entry of a list begins with: line and column, and the place in words.
