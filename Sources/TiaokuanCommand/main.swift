@@ -1,1 +1,33 @@
-print("")
+import ArgumentParser
+import ContractText
+import Glibc
+
+// A reader that has seen enough (`tiaokuan check … | head`) ends the program without a word, also
+// where a parent process has ignored the signal.
+signal(SIGPIPE, SIG_DFL)
+exit(run(Array(CommandLine.arguments.dropFirst())))
+
+/// Runs the command line; answers the exit status: 0, 1 where `check` found something, 2 where the
+/// command could not do all that it was asked to.
+func run(_ arguments: [String]) -> Int32 {
+  do {
+    var command = try Tiaokuan.parseAsRoot(arguments)
+    try command.run()
+    return 0
+  } catch let code as ExitCode {
+    return code.rawValue
+  } catch {
+    return end(with: error, arguments)
+  }
+}
+
+/// Prints the help or version that was asked for, or says what is wrong with the arguments.
+private func end(with error: any Error, _ arguments: [String]) -> Int32 {
+  let message = Tiaokuan.message(for: error)
+  if Tiaokuan.exitCode(for: error) == .success {
+    return writeAll(Array((message + "\n").utf8), to: STDOUT_FILENO) == 0 ? 0 : 2
+  }
+  let line = usageLine(message, arguments)
+  _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)
+  return 2
+}

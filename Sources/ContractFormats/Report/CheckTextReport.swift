@@ -1,0 +1,68 @@
+import ContractAnalysis
+import ContractRules
+import ContractText
+
+/// The findings of `check` as a reader reads them.
+package struct CheckTextReport {
+  private let style: ReportStyle
+  private let sink: ByteSink
+
+  /// A report that is handed to `sink` as it grows.
+  package init(style: ReportStyle, sink: @escaping ByteSink) {
+    self.style = style
+    self.sink = sink
+  }
+
+  /// Writes the findings of all files and a line that sums them up; answers how many there are.
+  package func write(_ documents: some Sequence<Document<CheckedContract>>) -> SeverityCounts {
+    var counts = SeverityCounts()
+    var unread = 0
+    for document in documents {
+      if document.error != nil { unread += 1 }
+      var text = ReportText(style: style)
+      for checked in document.contracts {
+        contract(checked, in: document.path, &text, &counts)
+      }
+      sink(text.takeBytes())
+    }
+    sink(summary(counts, unread: unread))
+    return counts
+  }
+
+  private func contract(
+    _ checked: CheckedContract, in path: String, _ text: inout ReportText,
+    _ counts: inout SeverityCounts
+  ) {
+    text.contractHeading(path, checked.analysis)
+    text.line(ContractCounts(checked.analysis).text(in: style.language), .faint)
+    text.endLine()
+    var writer = FindingText(path: path, analysis: checked.analysis)
+    for finding in checked.findings {
+      counts.add(finding.severity)
+      writer.write(finding, to: &text)
+      text.drain(to: sink)
+    }
+    if checked.findings.isEmpty {
+      text.line(text.words("没有发现问题。", "Nothing was found."), .good)
+    }
+    for notChecked in checked.notChecked { self.notChecked(notChecked, &text) }
+    text.endLine()
+  }
+
+  private func notChecked(_ notChecked: NotChecked, _ text: inout ReportText) {
+    text.write(text.words("未检查：", "not checked: "), .strong)
+    text.write(notChecked.reason.text(in: style.language))
+    text.line(" [\(notChecked.rule)]", .faint)
+  }
+
+  /// 错误 3 · 警告 5 · 提示 12
+  private func summary(_ counts: SeverityCounts, unread: Int) -> [UInt8] {
+    var text = ReportText(style: style)
+    text.write(counts.text(in: style.language), .strong)
+    if unread > 0 {
+      text.write(text.words(" · 未能检查的文件 \(unread)", " · files not checked \(unread)"), .strong)
+    }
+    text.endLine()
+    return text.takeBytes()
+  }
+}

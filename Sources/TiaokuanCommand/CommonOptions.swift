@@ -1,0 +1,56 @@
+import ArgumentParser
+import ContractFormats
+import ContractText
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: "输出的语言 / language of the output")
+  var language: Language = .chinese
+
+  @Flag(help: "不在标准错误输出任何内容 / print nothing on standard error")
+  var quiet = false
+
+  @Option(help: "彩色输出 / colours")
+  var color: ColorChoice = .auto
+
+  /// How text is to look on this terminal.
+  var style: ReportStyle {
+    ReportStyle(
+      language: language, palette: color.palette, width: Terminal.width(of: .output) ?? 100)
+  }
+}
+
+/// Whether text is coloured.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  /// The colours to use; by default those of a terminal, unless `NO_COLOR` is set (no-color.org).
+  var palette: Palette {
+    switch self {
+    case .auto: Terminal.showsColors ? .ansi : .none
+    case .always: .ansi
+    case .never: .none
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The files that a command reads.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "文件或文件夹；- 为标准输入 / files or folders; - is standard input", valueName: "file"))
+  var files: [String]
+}
+
+/// How a list is printed.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+/// The option of the commands that print a list.
+struct ListOptions: ParsableArguments {
+  @Option(help: "输出格式 / format of the output")
+  var format: ListFormat = .text
+}
