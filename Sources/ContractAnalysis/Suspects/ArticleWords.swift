@@ -13,23 +13,24 @@ struct ArticleWords {
   private let index: ContractIndex
   private let matcher: TermMatcher
   private let source: SourceText
-  /// Words that a reference governs speak of its target and not of the article they stand in.
-  private let governed: [TextRange]
+  /// Stretches that say nothing of the article they stand in: words that a reference governs speak of
+  /// its target, and drafting notes to whoever fills the template in.
+  private let others: [TextRange]
   private let counts: [[Word: Int]]
   private var frequency: [Word: Int] = [:]
 
-  init(_ index: ContractIndex, _ matcher: TermMatcher, governed: [TextRange]) {
+  init(_ index: ContractIndex, _ matcher: TermMatcher, others: [TextRange]) {
     self.index = index
     self.matcher = matcher
-    self.governed = governed
+    self.others = others
     source = index.contract.source
     var counts: [[Word: Int]] = []
     counts.reserveCapacity(index.articleList.count)
     var next = 0
     for article in index.articleList {
-      while next < governed.count, governed[next].end <= article.range.start { next += 1 }
+      while next < others.count, others[next].end <= article.range.start { next += 1 }
       var words: [Word: Int] = [:]
-      Self.collect(article, matcher, source, governed, next, &words)
+      Self.collect(article, matcher, source, others, next, &words)
       for word in words.keys { frequency[word, default: 0] += 1 }
       counts.append(words)
     }
@@ -125,28 +126,28 @@ struct ArticleWords {
   private static let termMark: Word = 1 << 63
 
   private static func collect(
-    _ node: Node, _ matcher: TermMatcher, _ source: SourceText, _ governed: [TextRange],
+    _ node: Node, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
     _ first: Int, _ words: inout [Word: Int]
   ) {
     let records = node.tree.records
     for position in node.index..<Int(node.record.subtreeEnd)
     where records[position].kind.isWords {
       let range = TextRange(Int(records[position].start), Int(records[position].end))
-      collect(range, matcher, source, governed, first, &words)
+      collect(range, matcher, source, others, first, &words)
     }
   }
 
   private static func collect(
-    _ range: TextRange, _ matcher: TermMatcher, _ source: SourceText, _ governed: [TextRange],
+    _ range: TextRange, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
     _ first: Int, _ words: inout [Word: Int]
   ) {
     var offset = range.start
     var next = first
     var last: Unicode.Scalar?
     while offset < range.end {
-      while next < governed.count, governed[next].end <= offset { next += 1 }
-      if next < governed.count, governed[next].contains(offset) {
-        offset = min(range.end, governed[next].end)
+      while next < others.count, others[next].end <= offset { next += 1 }
+      if next < others.count, others[next].contains(offset) {
+        offset = min(range.end, others[next].end)
         last = nil
         continue
       }

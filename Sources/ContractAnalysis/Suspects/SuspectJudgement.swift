@@ -48,14 +48,16 @@ struct SuspectJudgement {
     let governed = governedWords(written)
     let matcher = TermMatcher(contract.definitions.flatMap { $0.children(.term).map(\.text) })
     let articles = ArticleWords(
-      index, matcher, governed: governed.compactMap { $0?.range }.filter { $0.length > 0 }.sorted())
+      index, matcher,
+      others: (governed.compactMap { $0?.range }.filter { $0.length > 0 }
+        + contract.notes.map(\.range)).sorted())
     var candidates = self.candidates(written, resolutions, governed, articles)
     for position in candidates.indices {
       candidates[position].shift = clearShift(candidates[position], articles)
     }
     shiftEnumerations(&candidates, written, articles)
     shiftAlike(&candidates, articles)
-    shiftSameTarget(&candidates, articles)
+    shiftSameTarget(&candidates, written, articles)
     for candidate in candidates {
       guard let shift = candidate.shift else { continue }
       let expected = candidate.target + shift
@@ -137,7 +139,7 @@ struct SuspectJudgement {
           ? (shift, 0) : (shift, articles.score(words, at: candidate.target + shift))
       }.sorted { $0.1 > $1.1 }
       guard scores[0].1 >= Self.clearScore else { continue }
-      return scores[0].1 >= scores[1].1 * 4 ? scores[0].0 : nil
+      return scores[0].1 >= scores[1].1 * (candidate.isException ? 1.5 : 4) ? scores[0].0 : nil
     }
     return nil
   }
@@ -178,18 +180,23 @@ struct SuspectJudgement {
     }
   }
 
-  /// Where references to one article are stale, others to the same article are too, if nothing that
-  /// they govern is found there: twice in one article, or wherever two more are.
-  private func shiftSameTarget(_ candidates: inout [Candidate], _ articles: ArticleWords) {
+  /// Where references to one article are stale, others to it are too: the same number in the same
+  /// sentence, or any that govern nothing found there where two more are stale.
+  private func shiftSameTarget(
+    _ candidates: inout [Candidate], _ written: [WrittenReference], _ articles: ArticleWords
+  ) {
     let stale = Dictionary(grouping: candidates.filter { $0.shift != nil }, by: \.target)
     for position in candidates.indices where candidates[position].shift == nil {
       let candidate = candidates[position]
       guard let others = stale[candidate.target], let shift = others.first?.shift,
-        others.allSatisfy({ $0.shift == shift }), candidate.target + shift != candidate.own,
-        others.count >= 2 || others.contains(where: { $0.own == candidate.own }),
-        articles.score(words(of: candidate, articles), at: candidate.target) == 0
+        others.allSatisfy({ $0.shift == shift }), candidate.target + shift != candidate.own
       else { continue }
-      candidates[position].shift = shift
+      let sentence = written[candidate.reference].sentence.start
+      let isRepeated = others.contains { written[$0.reference].sentence.start == sentence }
+      let isAlone =
+        others.count >= 2
+        && articles.score(words(of: candidate, articles), at: candidate.target) == 0
+      if isRepeated || isAlone { candidates[position].shift = shift }
     }
   }
 }
