@@ -7,7 +7,7 @@ struct ContractBuilder {
   let entries: [Entry]
   /// Where the contract stands in the order of its entries, and what it is made of.
   let plan: ContractPlan
-  var writer: RecordWriter
+  var writer = RecordWriter()
   /// The open nodes inside the contract, from the outermost.
   var open: [OpenNode] = []
   var sawArticle = false
@@ -21,16 +21,18 @@ struct ContractBuilder {
     var number: Int
   }
 
-  init(_ draft: Draft, _ span: ContractSpan, _ writer: RecordWriter) {
+  init(_ draft: Draft, _ span: ContractSpan) {
     self.draft = draft
     self.span = span
-    self.writer = writer
     entries = LineJoining(draft, span).join()
     plan = ContractPlan(draft, span, entries)
   }
 
-  /// Writes the contract.
-  mutating func build() {
+  /// Writes the contract after what `target` holds.
+  mutating func build(into target: inout RecordWriter) {
+    // The records are moved and not copied: a file may hold thousands of contracts.
+    swap(&writer, &target)
+    defer { swap(&writer, &target) }
     guard let first = entries.first else { return }
     writer.open(.contract, at: draft.range(first).start)
     for index in entries.indices { add(index) }

@@ -4,6 +4,8 @@ import ContractText
 struct TreeBuilder {
   let draft: Draft
   var writer = RecordWriter()
+  /// The first line that is not yet known to lie before the end of what is written.
+  private var nextLine = 0
 
   init(_ draft: Draft) { self.draft = draft }
 
@@ -13,9 +15,8 @@ struct TreeBuilder {
     for span in spans {
       guard span.start < span.end else { continue }
       surrounding(to: draft.range(draft.entries[span.start]).start)
-      var contract = ContractBuilder(draft, span, writer)
-      contract.build()
-      writer = contract.writer
+      var contract = ContractBuilder(draft, span)
+      contract.build(into: &writer)
     }
     surrounding(to: draft.source.bytes.count)
     writer.close()
@@ -27,13 +28,14 @@ struct TreeBuilder {
     guard writer.end < end else { return }
     let lines = draft.lines
     // White space next to a contract stays white space.
-    guard let first = lines.first(where: { $0.start >= writer.end }), first.start < end,
-      let last = lines.last(where: { $0.end <= end })
-    else {
+    while nextLine < lines.count, lines[nextLine].start < writer.end { nextLine += 1 }
+    let first = nextLine
+    while nextLine < lines.count, lines[nextLine].end <= end { nextLine += 1 }
+    guard first < nextLine else {
       writer.fill(to: end)
       return
     }
-    writer.leaf(.surrounding, TextRange(first.start, last.end))
+    writer.leaf(.surrounding, TextRange(lines[first].start, lines[nextLine - 1].end))
     writer.fill(to: end)
   }
 }
