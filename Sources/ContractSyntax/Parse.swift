@@ -10,8 +10,5 @@ public func parse(_ source: SourceText) -> SyntaxTree {
   var builder = TreeBuilder(draft)
   let records = builder.build(ContractFinder(draft).find())
   var scanner = InlineScanner(source, records)
-  let marks = scanner.scan()
-  return SyntaxTree(
-    source: source, records: records, blankMarks: marks.blanks, notes: marks.notes,
-    references: marks.references)
+  return SyntaxTree(source: source, records: records, marks: scanner.scan())
 }

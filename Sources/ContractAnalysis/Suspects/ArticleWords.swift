@@ -55,6 +55,15 @@ struct ArticleWords {
     }
   }
 
+  /// Whether the article at a place of the list has any of `words`, common ones and parts of terms
+  /// included.
+  func mentions(_ words: Set<Word>, at place: Int) -> Bool {
+    guard counts.indices.contains(place) else { return false }
+    return words.contains {
+      counts[place][$0] != nil || counts[place][$0 | Self.insideTermMark] != nil
+    }
+  }
+
   /// Those of `words` that the article at a place of the list speaks of, the most telling first.
   func matches(_ words: Set<Word>, at place: Int) -> [String] {
     guard counts.indices.contains(place) else { return [] }
@@ -124,6 +133,9 @@ struct ArticleWords {
   // MARK: Collecting
 
   private static let termMark: Word = 1 << 63
+  /// A pair of characters inside a term: enough to show that an article speaks of it, not enough to
+  /// show that another does.
+  private static let insideTermMark: Word = 1 << 62
 
   private static func collect(
     _ node: Node, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
@@ -153,6 +165,7 @@ struct ArticleWords {
       }
       if let (number, length) = matcher.match(source.bytes, offset, range.end) {
         words[termMark | UInt64(number), default: 0] += 1
+        collectPairs(TextRange(offset, offset + length), source, insideTermMark, &words)
         offset += length
         last = nil
         continue
@@ -163,9 +176,26 @@ struct ArticleWords {
         last = nil
         continue
       }
-      if let last { words[UInt64(last.value) << 32 | UInt64(scalar.value), default: 0] += 1 }
+      if let last { words[pair(last, scalar), default: 0] += 1 }
       last = scalar
     }
+  }
+
+  private static func collectPairs(
+    _ range: TextRange, _ source: SourceText, _ mark: Word, _ words: inout [Word: Int]
+  ) {
+    var offset = range.start
+    var last: Unicode.Scalar?
+    while offset < range.end {
+      let (scalar, length) = scalarAt(source.bytes, offset, range.end)
+      offset += max(1, length)
+      if let last { words[pair(last, scalar) | mark, default: 0] += 1 }
+      last = scalar
+    }
+  }
+
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Word {
+    UInt64(first.value) << 32 | UInt64(second.value)
   }
 
   /// A Chinese character that can be part of a telling word.

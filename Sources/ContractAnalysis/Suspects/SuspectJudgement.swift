@@ -132,7 +132,10 @@ struct SuspectJudgement {
   /// speaks of them, unless those on both sides do.
   private func clearShift(_ candidate: Candidate, _ articles: ArticleWords) -> Int? {
     let words = words(of: candidate, articles)
-    guard articles.score(words, at: candidate.target) == 0 else { return nil }
+    // Any word in common clears a reference; an exception shares too many that say nothing.
+    guard articles.score(words, at: candidate.target) == 0,
+      candidate.isException || !articles.mentions(words, at: candidate.target)
+    else { return nil }
     for distance in 1...Self.reach {
       let scores = [distance, -distance].map { shift in
         candidate.target + shift == candidate.own
@@ -166,16 +169,19 @@ struct SuspectJudgement {
   private func shiftAlike(_ candidates: inout [Candidate], _ articles: ArticleWords) {
     for shift in [1, -1, 2, -2] {
       let stale = Set(candidates.filter { $0.shift == shift }.map(\.target))
-      guard stale.count >= 2, let lowest = stale.min(), let highest = stale.max() else { continue }
+      guard stale.count >= 2 else { continue }
       for position in candidates.indices where candidates[position].shift == nil {
         let candidate = candidates[position]
-        guard candidate.target >= lowest - 6, candidate.target <= highest + 6,
-          candidate.target + shift != candidate.own
-        else { continue }
+        let distance = stale.map { abs($0 - candidate.target) }.min() ?? Int.max
+        guard distance <= 6, candidate.target + shift != candidate.own else { continue }
         let words = words(of: candidate, articles)
         let printed = articles.score(words, at: candidate.target)
         let shifted = articles.score(words, at: candidate.target + shift)
-        if shifted > 2, shifted >= printed * 2 { candidates[position].shift = shift }
+        // A word in common with the printed target counts less the nearer a stale reference is.
+        guard shifted > 2, printed == 0 || (distance <= 2 && shifted >= printed * 2) else {
+          continue
+        }
+        candidates[position].shift = shift
       }
     }
   }

@@ -4,20 +4,39 @@ import ContractText
 ///
 /// The tree is one flat array of records in document order; ``Node`` is the view to read it by.
 public struct SyntaxTree: Sendable {
+  /// The one owner of everything, so that a view costs one reference.
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let source: SourceText
+    let records: [NodeRecord]
+    let marks: InlineMarks
+
+    init(_ source: SourceText, _ records: [NodeRecord], _ marks: InlineMarks) {
+      self.source = source
+      self.records = records
+      self.marks = marks
+    }
+  }
+
+  package init(source: SourceText, records: [NodeRecord], marks: InlineMarks) {
+    storage = Storage(source, records, marks)
+  }
+
   /// The text that the tree was made of.
-  public let source: SourceText
+  public var source: SourceText { storage.source }
 
   /// In document order, a node before its children; the first is the file.
-  package let records: [NodeRecord]
+  package var records: [NodeRecord] { storage.records }
 
   /// Every blank of every contract, in document order.
-  package let blankMarks: [WrittenBlank]
+  package var blankMarks: [WrittenBlank] { storage.marks.blanks }
 
   /// Every drafting note inside running text, in document order.
-  package let notes: [DraftingNote]
+  package var notes: [DraftingNote] { storage.marks.notes }
 
   /// Every reference as written, in document order.
-  package let references: [WrittenReference]
+  package var references: [WrittenReference] { storage.marks.references }
 
   /// The file as a node.
   public var file: Node { Node(tree: self, index: 0) }
