@@ -22,6 +22,8 @@ struct BlankClassifier {
     let unit = BlankUnit.at(after, bytes, reading.end)
     var judgement = Judgement(
       expects: .text, subject: subject(before: from), unit: unit.map { "\($0.word)" })
+    // 不早于个____月: the counter stands before the blank.
+    if judgement.unit == "月", endsWith(bytes, reading.start, from, "个") { judgement.unit = "个月" }
     if let part = datePart(from, after) {
       judgement.expects = part
       judgement.subject = subject(before: startOfDate(from))
@@ -54,6 +56,8 @@ struct BlankClassifier {
     case "年": return isFollowedByPart("月", after + 3) ? .year : nil
     case "月":
       if endsWith(bytes, reading.start, skipSpacesBack(from), "年") { return .month }
+      for word: StaticString in ["月和", "月、", "月或", "每年"]
+      where endsWith(bytes, reading.start, skipSpacesBack(from), word) { return .month }
       return isFollowedByPart("日", after + 3) || isFollowedByPart("月", after + 6) ? .month : nil
     case "日":
       let before = skipSpacesBack(from)

@@ -92,7 +92,8 @@ struct BlankFinder {
     blanks.append(
       Blank(
         id: id(place), range: reading.sourceRange(lost.offset, lost.offset), form: .lost,
-        place: place, expects: lost.expects, subject: judged.subject, unit: lost.unit,
+        place: place, expects: lost.expects, subject: judged.subject,
+        unit: judged.unit ?? lost.unit,
         context: context(reading, lost.offset, lost.offset), isReference: false))
   }
 

@@ -50,7 +50,10 @@ struct BlankUnit {
 
   /// The unit that begins at a byte; nil where none does.
   static func at(_ offset: Int, _ bytes: [UInt8], _ end: Int) -> BlankUnit? {
-    all.first { startsWith(bytes, offset, end, $0.word) }
+    if let unit = all.first(where: { startsWith(bytes, offset, end, $0.word) }) { return unit }
+    // 万万立方米/日: a doubled 万 hides the unit from no reader.
+    guard startsWith(bytes, offset, end, "万") else { return nil }
+    return all.first { startsWith(bytes, offset + 3, end, $0.word) }
   }
 }
 

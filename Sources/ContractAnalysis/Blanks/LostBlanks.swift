@@ -99,11 +99,18 @@ extension LostBlankPattern {
       ["位于", "位于中国"], "省市", values: [(0, .place, "省"), (3, .place, "市")]),
   ]
 
-  /// The patterns that can match at a byte, by the first byte of their unit.
-  static let byFirstByte: [[LostBlankPattern]] = {
-    var table = Array(repeating: [LostBlankPattern](), count: 256)
+  /// The patterns by the first character of their unit.
+  static let byFirst: [Unicode.Scalar: [LostBlankPattern]] = Dictionary(grouping: all) {
+    $0.unit.hasPointerRepresentation ? "\($0.unit)".unicodeScalars.first ?? "\0" : "\0"
+  }
+
+  /// Which of the last bytes of a character can belong to the first one of a unit: a quick no for most
+  /// of a text.
+  static let canBegin: [Bool] = {
+    var table = Array(repeating: false, count: 256)
     for pattern in all {
-      table[Int(pattern.unit.withUTF8Buffer { $0.first ?? 0 })].append(pattern)
+      let first = Array("\(pattern.unit)".unicodeScalars.prefix(1).map(String.init).joined().utf8)
+      if let last = first.last { table[Int(last)] = true }
     }
     return table
   }()
@@ -114,20 +121,22 @@ func lostBlanks(in reading: Reading) -> [LostBlank] {
   let bytes = reading.bytes
   var found: [LostBlank] = []
   var offset = reading.start
+  let canBegin = LostBlankPattern.canBegin
   while offset < reading.end {
     let byte = bytes[offset]
-    if byte & 0xC0 != 0x80 {
-      for pattern in LostBlankPattern.byFirstByte[Int(byte)]
-      where pattern.matches(bytes, reading.start, offset, reading.end) {
-        found += pattern.values.map {
-          LostBlank(
-            offset: offset + $0.offset, expects: $0.expects,
-            unit: $0.unit.flatMap { $0.isEmpty ? nil : $0 })
-        }
-        break
-      }
+    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    defer { offset += length }
+    guard offset + length <= reading.end, canBegin[Int(bytes[offset + length - 1])],
+      let patterns = LostBlankPattern.byFirst[scalarAt(bytes, offset, reading.end).scalar],
+      let pattern = patterns.first(where: {
+        $0.matches(bytes, reading.start, offset, reading.end)
+      })
+    else { continue }
+    found += pattern.values.map {
+      LostBlank(
+        offset: offset + $0.offset, expects: $0.expects,
+        unit: $0.unit.flatMap { $0.isEmpty ? nil : $0 })
     }
-    offset += 1
   }
   return found
 }

@@ -11,7 +11,7 @@ extension ReferenceResolver {
     }
     let byNumber = written.steps.first?.number.map { index.annexes[$0] ?? [] }
     let byTitle = written.title.map { title in
-      index.annexList.filter { plain($0.title ?? "") == plain(title) }
+      annexesByTitle[plainTitle(title)] ?? []
     }
     switch (byNumber, byTitle) {
     case (.some(let numbered), .some(let titled)):
@@ -59,18 +59,9 @@ extension ReferenceResolver {
   }
 
   private func pairs(_ text: String) -> Set<String> {
-    let scalars = Array(plain(text).unicodeScalars)
+    let scalars = Array(plainTitle(text).unicodeScalars)
     guard scalars.count > 1 else { return [] }
     return Set((1..<scalars.count).map { String(String.UnicodeScalarView(scalars[$0 - 1...$0])) })
-  }
-
-  /// A title without spaces and marks.
-  private func plain(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter {
-          !$0.properties.isWhitespace && $0 != "《" && $0 != "》" && $0 != "*"
-        }))
   }
 
   /// 不可抗力定义中第(6)项: an item of a glossary entry; the reference begins with the term.
@@ -108,6 +99,18 @@ extension ReferenceResolver {
     }
     return best
   }
+}
+
+/// A title without spaces and marks.
+func plainTitle(_ text: String) -> String {
+  var plain = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case " ", "\t", "\u{3000}", "\u{A0}", "《", "》", "*": continue
+    default: plain.append(scalar)
+    }
+  }
+  return String(plain)
 }
 
 extension String {

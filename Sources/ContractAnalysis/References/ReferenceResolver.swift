@@ -6,10 +6,12 @@ struct ReferenceResolver {
   let contract: Contract
   let index: ContractIndex
   let terms: [String: Node]
+  let annexesByTitle: [String: [Node]]
 
   init(_ contract: Contract, _ index: ContractIndex) {
     self.contract = contract
     self.index = index
+    annexesByTitle = Dictionary(grouping: index.annexList) { plainTitle($0.title ?? "") }
     var terms: [String: Node] = [:]
     for definition in contract.definitions {
       for term in definition.children(.term) { terms[term.text] = definition }
