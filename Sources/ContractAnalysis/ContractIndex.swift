@@ -15,6 +15,8 @@ public struct ContractIndex: Sendable {
   let articleOrder: [Int: Int]
   /// Which run of numbers each article belongs to: numbers that begin at 1 again open another.
   let runs: [Int]
+  /// Whether only some of the numbers are there on purpose, as in 专用条款.
+  private let isSparse: Bool
   /// For a paragraph its number in its article, for an article the count of its paragraphs; by place
   /// in the tree, from the contract's own.
   private let paragraphNumbers: [Int32]
@@ -30,6 +32,7 @@ public struct ContractIndex: Sendable {
     articleOrder = Dictionary(
       zip(articleList.map(\.index), articleList.indices), uniquingKeysWith: { first, _ in first })
     runs = Self.runs(of: articleList)
+    isSparse = Self.isSparse(articleList, runs)
     paragraphNumbers = Self.paragraphNumbers(of: contract.node)
   }
 
@@ -66,6 +69,24 @@ public struct ContractIndex: Sendable {
       }
     }
     return numbers
+  }
+
+  /// Whether a missing article of a number is missing for certain: not in an excerpt that begins
+  /// later, in a form that repeats only some articles of another text, or where 第十条 may mean 十、.
+  func canJudge(article number: Int) -> Bool {
+    guard let first = articleList.first, first.labelStyle == .ordinal else { return false }
+    return number >= first.number ?? 1 && !isSparse
+  }
+
+  private static func isSparse(_ articles: [Node], _ runs: [Int]) -> Bool {
+    var gaps = 0
+    for (place, article) in articles.enumerated().dropFirst()
+    where runs[place] == runs[place - 1] {
+      if let number = article.number, let before = articles[place - 1].number, number > before + 1 {
+        gaps += 1
+      }
+    }
+    return gaps >= 3 && gaps * 5 >= articles.count
   }
 
   /// The number of a paragraph in its article, from 1; nil for other nodes.

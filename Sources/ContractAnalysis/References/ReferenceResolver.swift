@@ -76,9 +76,7 @@ struct ReferenceResolver {
     _ step: WrittenReference.Step
   ) -> Resolution {
     if written.followsOtherDocument { return external(written, resolution) }
-    if step.kind == .article, let first = index.articleList.first?.number,
-      let number = step.number, number < first
-    {
+    if step.kind == .article, let number = step.number, !index.canJudge(article: number) {
       return external(written, resolution)
     }
     var resolution = resolution

@@ -49,6 +49,7 @@ extension ReferenceRecognizer {
       }
       draft.steps += deeper[0].steps
       draft.end = deeper[0].end
+      if deeper[0].form == .unfilled { draft.form = .unfilled }
     }
     if drafts.isEmpty { drafts = [draft] }
     return finish(&drafts, nil)
