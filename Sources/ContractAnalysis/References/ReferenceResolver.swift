@@ -166,6 +166,11 @@ struct ReferenceResolver {
     for step in steps {
       let next = nodes.flatMap { find(step, in: $0) }
       guard let first = next.first else {
+        // 第七章第二条, where the chapter's clauses are numbered in a way of their own.
+        if step.kind == .article, nodes[0].descendants(.article).isEmpty {
+          resolution.targets = nodes
+          return
+        }
         resolution.status = .dangling
         resolution.missing = step
         resolution.targets = []

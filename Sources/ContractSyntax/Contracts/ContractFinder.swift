@@ -6,9 +6,9 @@ package struct ContractFinder {
   static let frontMatterLimit = 60
 
   let draft: Draft
-  /// The entries that stand more than once in the file, by a hash of their words: what a page repeats
-  /// around its texts.
-  let repeated: Set<UInt64>
+  /// The lines that stand more than once in the file, by a hash of their words, and where each stands
+  /// first: what a page repeats around its texts.
+  let repeated: [UInt64: Int]
 
   package init(_ draft: Draft) {
     self.draft = draft
@@ -100,7 +100,7 @@ package struct ContractFinder {
       } ?? opening
     let signature = findSignature(after: lastHeading, upper: upper)
     var end = endOfContract(
-      after: max(lastHeading, signature ?? lastHeading), upper: upper)
+      from: front.start, after: max(lastHeading, signature ?? lastHeading), upper: upper)
     if next { end = min(end, frontMatter(before: upper, lower: lastHeading + 1).start) }
     return ContractSpan(
       start: front.start, end: max(end, lastHeading + 1), firstHeading: opening,
@@ -176,16 +176,20 @@ package struct ContractFinder {
     return start
   }
 
-  /// The entry after the last of a contract whose last heading or signature is `last`.
-  func endOfContract(after last: Int, upper: Int) -> Int {
+  /// The entry after the last of a contract that begins at `start` and whose last heading or signature
+  /// is `last`.
+  func endOfContract(from start: Int, after last: Int, upper: Int) -> Int {
     let bytes = draft.source.bytes
+    let lastAnnex = (last..<upper).last { draft.entries[$0].lead.kind == .annex } ?? last
     var index = last + 1
     while index < upper {
       let range = draft.range(draft.entries[index])
       if FrontMatter.opensOtherText(bytes, range.start, range.end) { return index }
+      // What is repeated only inside the contract belongs to its forms.
       if isRepeated(index), draft.entries[index].lead.kind == .plain,
         !FrontMatter.isBesideSignature(bytes, range.start, range.end),
-        draft.ending(draft.entries[index]) == .open
+        draft.ending(draft.entries[index]) == .open,
+        index > lastAnnex || firstPlace(of: index) < start
       {
         return index
       }
@@ -194,23 +198,27 @@ package struct ContractFinder {
     return upper
   }
 
+  private func firstPlace(of index: Int) -> Int {
+    repeated[Self.hash(draft.source.bytes, draft.range(draft.entries[index]))] ?? index
+  }
+
   private func isRepeated(_ index: Int) -> Bool {
     let range = draft.range(draft.entries[index])
     return range.length <= Self.repeatedLength
-      && repeated.contains(Self.hash(draft.source.bytes, range))
+      && repeated[Self.hash(draft.source.bytes, range)] != nil
   }
 
   /// What a page repeats around its texts is short: 展开阅读全文.
   private static let repeatedLength = 48
 
-  private static func repeatedLines(_ draft: Draft) -> Set<UInt64> {
-    var seen: Set<UInt64> = []
-    var repeated: Set<UInt64> = []
-    for entry in draft.entries where entry.lead.kind == .plain {
+  private static func repeatedLines(_ draft: Draft) -> [UInt64: Int] {
+    var first: [UInt64: Int] = [:]
+    var repeated: [UInt64: Int] = [:]
+    for (index, entry) in draft.entries.enumerated() where entry.lead.kind == .plain {
       let range = draft.range(entry)
       guard range.length <= repeatedLength, draft.ending(entry) == .open else { continue }
       let hash = hash(draft.source.bytes, range)
-      if !seen.insert(hash).inserted { repeated.insert(hash) }
+      if let place = first[hash] { repeated[hash] = place } else { first[hash] = index }
     }
     return repeated
   }

@@ -16,7 +16,8 @@ extension ContractFinder {
         } ?? opening
       let signature = findSignature(after: opening, upper: draft.entries.count)
       let end = endOfContract(
-        after: max(lastHeading, signature ?? lastHeading), upper: draft.entries.count)
+        from: front.start, after: max(lastHeading, signature ?? lastHeading),
+        upper: draft.entries.count)
       return ContractSpan(
         start: front.start, end: max(end, opening + 1), firstHeading: opening, title: title,
         signature: signature.flatMap { $0 > lastHeading && $0 < end ? $0 : nil },

@@ -108,6 +108,7 @@ extension ReferenceRecognizer {
   private static let otherNames: [StaticString] = [
     "该法", "该条例", "该办法", "该规定", "该解释", "该合同", "该协议", "该决定", "原合同", "原协议", "主合同", "主协议",
     "总则", "分则", "前述办法", "前述法律", "宪法", "修正案",
+    "附表", "附录", "通用条款", "专用条款", "合同条件", "部分",
   ]
 
   private static let lawEndings: [StaticString] = [

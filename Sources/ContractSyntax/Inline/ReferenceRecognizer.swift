@@ -148,7 +148,9 @@ struct ReferenceRecognizer {
     switch lead.kind {
     case .chapter:
       // …的检测报告。第三章鉴定与加固: a heading glued to the end of the paragraph before it.
-      return !endsWith(bytes, reading.start, draft.start, "。")
+      return !isAfterSentence(draft.start)
+    case .article:
+      return !(isAfterSentence(draft.start) && spaceLength(bytes, draft.end, end) > 0)
     case .item, .paragraph, .subitem, .section, .part:
       if lead.style == .chineseParenthesis || lead.style == .arabicParenthesis { return true }
       if isAfterDefinition(draft.start) { return true }
@@ -158,6 +160,13 @@ struct ReferenceRecognizer {
       default: return false
       }
     default: return true
+    }
+  }
+
+  private func isAfterSentence(_ offset: Int) -> Bool {
+    switch scalarBefore(bytes, offset, reading.start).scalar {
+    case "。", "．", "；": true
+    default: false
     }
   }
 
