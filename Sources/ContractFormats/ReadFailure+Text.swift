@@ -2,89 +2,91 @@ import ContractText
 
 extension ReadFailure {
   /// One line for the reader: what is wrong, where in the file, and what to do about it.
-  public func message(chinese: Bool) -> String {
+  public func message(in language: Language) -> String {
     switch self {
-    case .file(let failure): failure.message(chinese: chinese)
-    case .decoding(let failure): failure.message(chinese: chinese)
+    case .file(let failure): failure.message(in: language)
+    case .decoding(let failure): failure.message(in: language)
     }
   }
 }
 
 extension FileFailure {
   /// One line for the reader: what is wrong and what to do about it.
-  public func message(chinese: Bool) -> String {
+  public func message(in language: Language) -> String {
     switch self {
     case .notFound:
-      chinese ? "找不到该文件,请检查路径" : "no such file or folder; check the path"
+      language == .chinese ? "找不到该文件，请检查路径" : "no such file or folder; check the path"
     case .isDirectory:
-      chinese ? "这是文件夹,不是文件,请给出文件的路径" : "this is a folder; name a file"
+      language == .chinese ? "这是文件夹，不是文件，请给出文件的路径" : "this is a folder; name a file"
     case .notPermitted:
-      chinese ? "没有访问该文件的权限,请检查文件及其文件夹的权限" : "permission denied; check the permissions"
+      language == .chinese ? "没有访问该文件的权限，请检查文件及其文件夹的权限" : "permission denied; check the permissions"
     case .tooLarge(let limit):
-      tooLargeMessage(limit: limit, chinese: chinese)
+      tooLargeMessage(limit: limit, language)
     case .other(let reason):
-      chinese ? "无法读写该文件,系统提示:\(reason)" : "the file cannot be read or written: \(reason)"
+      language == .chinese
+        ? "无法读写该文件，系统提示：\(reason)" : "the file cannot be read or written: \(reason)"
     }
   }
 }
 
 extension DecodingFailure {
-  fileprivate func message(chinese: Bool) -> String {
+  fileprivate func message(in language: Language) -> String {
     switch self {
     case .empty:
-      chinese ? "文件中没有文字,请检查是否选错了文件" : "the file holds no text; check that it is the right one"
+      language == .chinese
+        ? "文件中没有文字，请检查是否选错了文件" : "the file holds no text; check that it is the right one"
     case .tooLarge(let limit):
-      tooLargeMessage(limit: limit, chinese: chinese)
+      tooLargeMessage(limit: limit, language)
     case .binary(let kind, let offset):
-      kind.message(offset: offset, chinese: chinese)
+      kind.message(offset: offset, language)
     case .truncated(let encoding, let offset):
-      chinese
-        ? "文件不完整:在第 \(offset + 1) 字节处的字符(\(encoding.rawValue))中途结束,请重新取得完整的文件"
+      language == .chinese
+        ? "文件不完整：在第 \(offset + 1) 字节处的字符（\(encoding.rawValue)）中途结束，请重新取得完整的文件"
         : "the file is incomplete: it ends within the \(encoding.rawValue) character at byte "
           + "\(offset + 1); get the whole file"
     case .malformed(let line, let offset):
-      chinese
-        ? "第 \(line) 行(第 \(offset + 1) 字节)有无法识别的字符,请将文件另存为 UTF-8 编码的文本"
+      language == .chinese
+        ? "第 \(line) 行（第 \(offset + 1) 字节）有无法识别的字符，请将文件另存为 UTF-8 编码的文本"
         : "line \(line) (byte \(offset + 1)) holds bytes that are no character; save the file as "
           + "UTF-8 text"
     case .noConverter(let encoding):
-      chinese
-        ? "系统不能转换 \(encoding.rawValue) 编码,请将文件另存为 UTF-8 编码的文本"
+      language == .chinese
+        ? "系统不能转换 \(encoding.rawValue) 编码，请将文件另存为 UTF-8 编码的文本"
         : "the system cannot convert \(encoding.rawValue); save the file as UTF-8 text"
     }
   }
 }
 
 extension BinaryKind {
-  fileprivate func message(offset: Int, chinese: Bool) -> String {
+  fileprivate func message(offset: Int, _ language: Language) -> String {
     switch self {
     case .wordDocument:
-      chinese
-        ? "这是 Word 文档(docx),本版本不能读取,请在 Word 或 WPS 中另存为纯文本(UTF-8)"
+      language == .chinese
+        ? "这是 Word 文档（docx），本版本不能读取，请在 Word 或 WPS 中另存为纯文本（UTF-8）"
         : "a Word document (docx), which this version does not read; save it as plain text (UTF-8)"
     case .oldWordDocument:
-      chinese
-        ? "这是旧版 Word 文档(doc),请在 Word 或 WPS 中另存为纯文本(UTF-8)"
+      language == .chinese
+        ? "这是旧版 Word 文档（doc），请在 Word 或 WPS 中另存为纯文本（UTF-8）"
         : "an old Word document (doc); save it as plain text (UTF-8) in Word or WPS"
     case .richText:
-      chinese
-        ? "这是 RTF 文档,请在 Word 或 WPS 中另存为纯文本(UTF-8)"
+      language == .chinese
+        ? "这是 RTF 文档，请在 Word 或 WPS 中另存为纯文本（UTF-8）"
         : "a rich text document (RTF); save it as plain text (UTF-8) in Word or WPS"
     case .pdf:
-      chinese
-        ? "这是 PDF 文件,请先将其文字导出为纯文本(UTF-8)"
+      language == .chinese
+        ? "这是 PDF 文件，请先将其文字导出为纯文本（UTF-8）"
         : "a PDF; export its text as plain text (UTF-8) first"
     case .other:
-      chinese
-        ? "这不是文本文件(见第 \(offset + 1) 字节),请给出纯文本(UTF-8)"
+      language == .chinese
+        ? "这不是文本文件（见第 \(offset + 1) 字节），请给出纯文本（UTF-8）"
         : "not a text file (see byte \(offset + 1)); name a plain text file (UTF-8)"
     }
   }
 }
 
-private func tooLargeMessage(limit: Int, chinese: Bool) -> String {
+private func tooLargeMessage(limit: Int, _ language: Language) -> String {
   let mebibytes = limit >> 20
-  return chinese
-    ? "文件过大,最多可读取 \(mebibytes) MiB,请拆分后再试"
+  return language == .chinese
+    ? "文件过大，最多可读取 \(mebibytes) MiB，请拆分后再试"
     : "the file is too large (at most \(mebibytes) MiB); split it"
 }

@@ -38,7 +38,7 @@ struct Documents: Sequence {
       if contracts.isEmpty { return failure(file, noContract) }
       return Document(path: file.path, contracts: contracts.map(analyze))
     } catch {
-      return failure(file, error.message(chinese: console.language == .chinese))
+      return failure(file, error.message(in: console.language))
     }
   }
 

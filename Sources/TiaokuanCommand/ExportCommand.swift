@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
     do throws(FileFailure) {
       try writeFile(output, bytes)
     } catch {
-      console.complain(output, error.message(chinese: console.language == .chinese))
+      console.complain(output, error.message(in: console.language))
       console.fail()
     }
   }

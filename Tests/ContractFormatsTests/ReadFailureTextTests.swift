@@ -18,7 +18,7 @@ struct ReadFailureTextTests {
   @Test("Every failure has a line of its own in each language")
   func distinct() {
     for chinese in [true, false] {
-      let messages = failures.map { $0.message(chinese: chinese) }
+      let messages = failures.map { $0.message(in: chinese ? .chinese : .english) }
       #expect(Set(messages).count == failures.count)
       for message in messages {
         #expect(!message.contains("\n"))
@@ -38,7 +38,7 @@ struct ReadFailureTextTests {
     ] as [(ReadFailure, [String])])
   func places(failure: ReadFailure, parts: [String]) {
     for chinese in [true, false] {
-      let message = failure.message(chinese: chinese)
+      let message = failure.message(in: chinese ? .chinese : .english)
       for part in parts { #expect(message.contains(part), "\(message)") }
     }
   }

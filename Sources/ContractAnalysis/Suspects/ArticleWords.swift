@@ -40,11 +40,13 @@ struct ArticleWords {
   /// Words in more articles than this say nothing about any of them.
   private var commonLimit: Int { max(3, index.articleList.count * 6 / 100) }
 
-  /// How much a word tells: the rarer, the more; 0 for common ones.
+  /// How much a word tells, from 0 for common ones to 1 for a word of a single article.
   func weight(_ word: Word) -> Double {
+    guard !Self.generalWords.contains(word) else { return 0 }
     let count = frequency[word] ?? 0
     guard count > 0, count <= commonLimit else { return 0 }
-    return log(Double(index.articleList.count) / Double(count))
+    let articles = Double(index.articleList.count)
+    return log(articles / Double(count)) / log(articles)
   }
 
   /// How well the article at a place of the list speaks of `words`.
@@ -203,6 +205,16 @@ struct ArticleWords {
     guard (0x4E00...0x9FFF).contains(scalar.value) else { return false }
     return !functionWords.contains(scalar)
   }
+
+  /// Words of any contract or statute, which tell no article from another.
+  private static let generalWords: Set<Word> = Set(
+    [
+      "情况", "情形", "行为", "责任", "义务", "权利", "规定", "要求", "条件", "方式", "程序", "时间", "期限", "内容", "事项",
+      "违法", "违反", "违约", "处理", "办理", "执行", "履行", "有关", "相关", "措施", "合同", "协议", "双方", "甲方", "乙方",
+    ].compactMap { word in
+      let scalars = Array(word.unicodeScalars)
+      return scalars.count == 2 ? pair(scalars[0], scalars[1]) : nil
+    })
 
   private static let functionWords = Set(
     "的所在或和及等其之后时应按被为是与就该此各本以于由对并且将可以不无有从自至到中内外上下前者也又而但如若则即须得第条款项章节一二三四五六七八九十"

@@ -10,8 +10,8 @@ import ContractText
 struct SuspectJudgement {
   /// How far the right article may be from the printed one.
   private static let reach = 2
-  /// A match that is no accident.
-  private static let clearScore = 6.0
+  /// A match that is no accident: a rare word twice, or two of them.
+  private static let clearScore = 1.2
   /// Fewer articles do not show which words are rare.
   private static let leastArticles = 10
 
@@ -141,7 +141,7 @@ struct SuspectJudgement {
         candidate.target + shift == candidate.own
           ? (shift, 0) : (shift, articles.score(words, at: candidate.target + shift))
       }.sorted { $0.1 > $1.1 }
-      guard scores[0].1 >= Self.clearScore else { continue }
+      guard scores[0].1 >= Self.clearScore * Double(distance) else { continue }
       return scores[0].1 >= scores[1].1 * (candidate.isException ? 1.5 : 4) ? scores[0].0 : nil
     }
     return nil
@@ -178,7 +178,7 @@ struct SuspectJudgement {
         let printed = articles.score(words, at: candidate.target)
         let shifted = articles.score(words, at: candidate.target + shift)
         // A word in common with the printed target counts less the nearer a stale reference is.
-        guard shifted > 2, printed == 0 || (distance <= 2 && shifted >= printed * 2) else {
+        guard shifted > 0.4, printed == 0 || (distance <= 2 && shifted >= printed * 2) else {
           continue
         }
         candidates[position].shift = shift

@@ -16,16 +16,18 @@ package struct CheckTextReport {
   /// Writes the findings of all files and a line that sums them up; answers how many there are.
   package func write(_ documents: some Sequence<Document<CheckedContract>>) -> SeverityCounts {
     var counts = SeverityCounts()
+    var read = 0
     var unread = 0
     for document in documents {
-      if document.error != nil { unread += 1 }
+      if document.error == nil { read += 1 } else { unread += 1 }
       var text = ReportText(style: style)
       for checked in document.contracts {
         contract(checked, in: document.path, &text, &counts)
       }
       sink(text.takeBytes())
     }
-    sink(summary(counts, unread: unread))
+    // Of files that could not be read there is nothing to sum up.
+    if read > 0 { sink(summary(counts, unread: unread)) }
     return counts
   }
 

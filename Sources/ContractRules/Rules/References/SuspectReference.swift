@@ -19,20 +19,28 @@ struct SuspectReference: Rule {
       numbers have moved on and the reference has not. Compare both articles.
       """)
   static let examples: [Example] = [
-    .finds(
-      "第一条 甲方依照↓第三条兑取履约保函的，应当书面通知乙方。\n第二条 乙方应当提交履约保函。甲方兑取履约保函后，乙方应当补足履约保函。\n第三条 水费按月结算，乙方应当在每月月底付费。\n第四条 本合同一式三份。\n"
-    ),
-    .finds(
-      "第一条 双方订立本合同。\n第二条 发生不可抗力的，依照↓第三条不可抗力的规定处理。\n第三条 乙方应当投保财产一切险。\n第四条 不可抗力是指不能预见的客观情况。发生不可抗力的一方应当通知对方。\n第五条 本合同一式三份。\n"
-    ),
-    .finds(
-      "第一条 乙方应当在移交日前完成最后恢复性大修。\n第二条 最后恢复性大修的费用由乙方承担。\n第三条 争议由双方协商解决，协商不成的提交仲裁。\n第四条 乙方未完成↓第三条所述最后恢复性大修的，应当赔偿。\n"
-    ),
-    .accepts(
-      "第一条 甲方依照第二条兑取履约保函的，应当书面通知乙方。\n第二条 乙方应当提交履约保函。甲方兑取履约保函后，乙方应当补足履约保函。\n第三条 水费按月结算。\n"),
-    .accepts("第一条 乙方违反第二条规定的，应当赔偿。\n第二条 水费按月结算。\n第三条 违反本合同的一方应当赔偿。\n"),
-    .accepts("第一条 取水依照《中华人民共和国水法》第三条办理。\n第二条 乙方应当依法取水。\n第三条 水费按月结算。\n"),
+    .finds(contract("乙方应当向保险公司索取证明，以证实按照↓第六条获得的保险。")),
+    .finds(contract("对以下情况，↓第八条不适用：\n（1）已经公布、无须保密的资料；\n（2）依法应当披露的资料。")),
+    .finds(contract("乙方未在↓第三条规定的大修期限内完工的，应当赔偿。")),
+    .accepts(contract("乙方应当向保险公司索取证明，以证实按照第七条获得的保险。")),
+    .accepts(contract("乙方违反第六条规定的，应当赔偿。")),
+    .accepts(contract("乙方取水依照《中华人民共和国水法》第八条规定的保密要求办理。")),
+    .accepts(contract("违反第三条的规定投保的，由乙方承担责任。")),
   ]
+
+  /// Ten articles, each of something else, and one more.
+  private static func contract(_ last: String) -> String {
+    let articles = [
+      "本合同由双方在平等的基础上订立。", "乙方应当每日检测原水，检测结果报甲方备案。",
+      "水费按月结算，用户应当在次月付清。", "乙方应当在移交前完成最后一次大修，大修期限为六十天。",
+      "甲方有权派员进入厂区，检查设备的状况。", "因法律变更增加的成本，由双方协商分担。",
+      "乙方应当自费购买保险，并使保险在运营期内有效；未经同意不得变更保险。",
+      "因违约造成损失的，违约方应当赔偿对方的损失。", "双方对获取的资料负有保密义务，保密期为三年。",
+      "争议由双方协商解决，协商不成的提交仲裁。", last,
+    ]
+    return articles.enumerated()
+      .map { "第\(chineseNumeral($0 + 1))条 \($1)\n" }.joined()
+  }
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     for reference in analysis.references where reference.status == .suspect {
