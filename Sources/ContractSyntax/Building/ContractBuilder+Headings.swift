@@ -62,7 +62,7 @@ extension ContractBuilder {
     let start = draft.reading(entry).sourceRange(sourceStart(entry, from), sourceStart(entry, from))
     writer.open(kind, at: start.start)
     open.append(OpenNode(kind: kind, style: .none, depth: 0, number: -1))
-    leaves(.text, entry, from: from)
+    if kind == .paragraph { words(entry, from: from) } else { leaves(.text, entry, from: from) }
   }
 
   private func sourceStart(_ entry: Entry, _ from: Int) -> Int {

@@ -102,7 +102,7 @@ extension ContractBuilder {
     let isNested = open.last.map { $0.kind == .item || $0.kind == .subitem } ?? false
     openNode(isNested ? .subitem : .item, entry, depth: depth)
     label(entry)
-    leaves(.text, entry, from: entry.lead.contentStart)
+    words(entry, from: entry.lead.contentStart)
   }
 
   /// The open decimal item that 1.1.1 stands below.
