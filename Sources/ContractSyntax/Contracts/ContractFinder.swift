@@ -32,6 +32,7 @@ package struct ContractFinder {
   /// The first heading or contents table of each contract.
   private func findOpenings() -> [Int] {
     var openings: [Int] = []
+    var headings = 0
     var articles = 0
     var lastHeading = -1
     var index = 0
@@ -41,8 +42,9 @@ package struct ContractFinder {
         let start = index
         while index < draft.entries.count, draft.entries[index].isContents { index += 1 }
         if openings.isEmpty || opensAnew(start, after: lastHeading) {
-          if articles < 1, !openings.isEmpty { openings.removeLast() }
+          if headings == 0, !openings.isEmpty { openings.removeLast() }
           openings.append(start)
+          headings = 0
           articles = 0
         }
         lastHeading = index - 1
@@ -55,17 +57,36 @@ package struct ContractFinder {
           opensAnew(index, after: lastHeading)
         {
           openings.append(index)
+          headings = 0
           articles = 0
         }
+        headings += 1
         if entry.lead.unit == .article { articles += 1 }
         lastHeading = index
       }
       index += 1
     }
-    let articleCount = draft.entries.lazy.filter {
+    if count(.article, upTo: 2) >= 2 { return openings }
+    return count(.chapter, upTo: 2) >= 2 && signsOfContract() >= 2 ? openings : []
+  }
+
+  /// How many headings of a kind the file has outside contents tables, counted up to a limit.
+  private func count(_ unit: NodeKind, upTo limit: Int) -> Int {
+    draft.entries.lazy.filter {
+      $0.lead.kind == .heading && $0.lead.unit == unit && !$0.isContents
+    }.prefix(limit).count
+  }
+
+  /// The numbers that stand for 条 in a contract of chapters that has none: 1.1, 一、 or 1.
+  private func articleStyle(_ start: Int, _ end: Int) -> LabelStyle {
+    let entries = draft.entries[start..<end]
+    let hasArticles = entries.contains {
       $0.lead.kind == .heading && $0.lead.unit == .article && !$0.isContents
-    }.prefix(2).count
-    return articleCount >= 2 ? openings : []
+    }
+    guard !hasArticles else { return .none }
+    return [LabelStyle.decimal, .chineseComma, .arabicPoint].first { style in
+      entries.lazy.filter { $0.lead.style == style && !$0.isContents }.prefix(3).count == 3
+    } ?? .none
   }
 
   /// Whether a heading that begins at 1 again opens another contract, rather than an annex or a part
@@ -104,7 +125,8 @@ package struct ContractFinder {
     if next { end = min(end, frontMatter(before: upper, lower: lastHeading + 1).start) }
     return ContractSpan(
       start: front.start, end: max(end, lastHeading + 1), firstHeading: opening,
-      title: front.title, signature: signature.flatMap { $0 < end ? $0 : nil }, articleStyle: .none)
+      title: front.title, signature: signature.flatMap { $0 < end ? $0 : nil },
+      articleStyle: articleStyle(opening, max(end, lastHeading + 1)))
   }
 
   /// Where the front matter begins, and which entry is the title.

@@ -4,8 +4,11 @@ import ContractText
 package enum FrontMatter {
   /// Whether a line is a contract's or a statute's title: short, without the punctuation of a
   /// sentence, and named as such texts are named.
-  package static func isTitle(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let first = withoutMarks(bytes, start, end)
+  package static func isTitle(_ source: [UInt8], _ from: Int, _ to: Int) -> Bool {
+    guard to - from <= 240 else { return false }
+    // 技 术 开 发 合 同 is drawn apart.
+    let bytes = withoutSpaces(source, from, to)
+    let first = withoutMarks(bytes, 0, bytes.count)
     var last = first.end
     guard last - first.start >= 6, last - first.start <= 180 else { return false }
     // 委托合同（市场监管总局2025版）
@@ -15,9 +18,7 @@ package enum FrontMatter {
     }
     for word: StaticString in ["本", "附件", "甲方", "乙方", "根据", "依据", "双方", "关于修改", ">"]
     where startsWith(bytes, first.start, last, word) { return false }
-    guard firstIndex(of: ">", bytes, first.start, last) == nil,
-      firstIndex(of: "　　", bytes, first.start, last) == nil
-    else { return false }
+    guard firstIndex(of: ">", bytes, first.start, last) == nil else { return false }
     for name in titleEndings where endsWith(bytes, first.start, last, name) { return true }
     return false
   }
@@ -108,6 +109,17 @@ package enum FrontMatter {
     return cursor.take("篇") && end - start <= 150 && !endsWith(bytes, start, end, "。")
   }
 
+  private static func withoutSpaces(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
+    var kept: [UInt8] = []
+    var offset = start
+    while offset < end {
+      let space = spaceLength(bytes, offset, end)
+      if space == 0 { kept.append(bytes[offset]) }
+      offset += max(1, space)
+    }
+    return kept
+  }
+
   package static func withoutMarks(
     _ bytes: [UInt8], _ start: Int, _ end: Int
   ) -> (start: Int, end: Int) {
@@ -128,7 +140,7 @@ package enum FrontMatter {
       let (scalar, length) = scalarBefore(bytes, offset, start)
       offset -= length
       if scalar == "（" || scalar == "(" {
-        return scalarBefore(bytes, offset, start).scalar == " " ? offset - 1 : offset
+        return offset
       }
     }
     return nil

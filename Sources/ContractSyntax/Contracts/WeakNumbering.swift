@@ -3,27 +3,36 @@ import ContractText
 extension ContractFinder {
   /// A contract whose clauses are numbered 一、 or 1. instead of 第一条.
   ///
-  /// A work report is numbered so too: the title of a contract and its parties or signatures must be
-  /// there as well.
+  /// A work report is numbered so too: two other signs of a contract must be there as well.
   func weaklyNumbered() -> ContractSpan? {
-    for style in [LabelStyle.chineseComma, .arabicPoint, .decimal] {
-      guard let opening = firstOfSequence(style) else { continue }
-      let front = weakFrontMatter(before: opening)
-      guard let title = front.title, hasParties(from: title) else { continue }
-      let lastHeading =
-        (opening..<draft.entries.count).last {
-          draft.entries[$0].lead.style == style && !draft.entries[$0].isContents
-        } ?? opening
-      let signature = findSignature(after: opening, upper: draft.entries.count)
-      let end = endOfContract(
-        from: front.start, after: max(lastHeading, signature ?? lastHeading),
-        upper: draft.entries.count)
-      return ContractSpan(
-        start: front.start, end: max(end, opening + 1), firstHeading: opening, title: title,
-        signature: signature.flatMap { $0 > lastHeading && $0 < end ? $0 : nil },
-        articleStyle: style)
+    guard signsOfContract() >= 2 else { return nil }
+    for needsTitle in [true, false] {
+      for style in [LabelStyle.chineseComma, .arabicPoint, .decimal] {
+        guard let opening = firstOfSequence(style) else { continue }
+        let front = weakFrontMatter(before: opening)
+        if needsTitle, front.title == nil { continue }
+        return weakSpan(style, opening, front)
+      }
     }
     return nil
+  }
+
+  private func weakSpan(
+    _ style: LabelStyle, _ opening: Int, _ front: (start: Int, title: Int?)
+  ) -> ContractSpan {
+    let lastHeading =
+      (opening..<draft.entries.count).last {
+        draft.entries[$0].lead.style == style && !draft.entries[$0].isContents
+      } ?? opening
+    let signature = findSignature(after: opening, upper: draft.entries.count)
+    let end = endOfContract(
+      from: front.start, after: max(lastHeading, signature ?? lastHeading),
+      upper: draft.entries.count)
+    return ContractSpan(
+      start: front.start, end: max(end, opening + 1), firstHeading: opening,
+      title: front.title,
+      signature: signature.flatMap { $0 > lastHeading && $0 < end ? $0 : nil },
+      articleStyle: style)
   }
 
   /// The first entry numbered 1 in `style` that an entry numbered 2 follows.
@@ -39,30 +48,43 @@ extension ContractFinder {
   }
 
   private func weakFrontMatter(before opening: Int) -> (start: Int, title: Int?) {
-    let bytes = draft.source.bytes
     let limit = max(0, opening - Self.frontMatterLimit)
     for index in limit..<opening {
-      let range = draft.range(draft.entries[index])
-      guard FrontMatter.isTitle(bytes, range.start, range.end),
-        firstIndex(of: "合同", bytes, range.start, range.end) != nil
-          || firstIndex(of: "协议", bytes, range.start, range.end) != nil
-          || firstIndex(of: "契约", bytes, range.start, range.end) != nil
-      else { continue }
+      guard isContractTitle(index) else { continue }
       return (limit == 0 ? 0 : index, index)
     }
-    return (opening, nil)
+    return (limit == 0 ? 0 : opening, nil)
   }
 
-  /// Whether two parties are named or a signature stands after the title.
-  private func hasParties(from title: Int) -> Bool {
+  /// How many things show that the file is a contract: a title, two parties, a signature, and that it
+  /// speaks of itself as one.
+  func signsOfContract() -> Int {
     var parties = 0
-    for entry in draft.entries[title...] {
+    var hasTitle = false
+    var hasSignature = false
+    var mentions = 0
+    let bytes = draft.source.bytes
+    for (index, entry) in draft.entries.enumerated() {
       let range = draft.range(entry)
-      let bytes = draft.source.bytes
-      if FrontMatter.isSignature(bytes, range.start, range.end) { return true }
+      if FrontMatter.isSignature(bytes, range.start, range.end) { hasSignature = true }
       if FrontMatter.isPartyName(bytes, range.start, range.end) != nil { parties += 1 }
-      if parties >= 2 { return true }
+      if index < Self.frontMatterLimit, isContractTitle(index) { hasTitle = true }
+      if mentions < 3 {
+        for word: StaticString in ["本合同", "本协议", "甲乙双方", "以下简称甲方", "以下简称乙方"]
+        where firstIndex(of: word, bytes, range.start, range.end) != nil { mentions += 1 }
+      }
     }
+    return (hasTitle ? 1 : 0) + (parties >= 2 ? 1 : 0) + (hasSignature ? 1 : 0)
+      + (mentions >= 3 ? 1 : 0)
+  }
+
+  private func isContractTitle(_ index: Int) -> Bool {
+    let bytes = draft.source.bytes
+    let range = draft.range(draft.entries[index])
+    guard FrontMatter.isTitle(bytes, range.start, range.end) else { return false }
+    // 合 同 may be drawn apart.
+    for word: StaticString in ["合同", "协议", "契约", "同", "议"]
+    where firstIndex(of: word, bytes, range.start, range.end) != nil { return true }
     return false
   }
 }

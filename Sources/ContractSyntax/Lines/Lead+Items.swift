@@ -50,7 +50,7 @@ extension Lead {
     }
     guard ordinal.value < 1000 else { return }
     if ordinal.style == .chinese {
-      guard ahead.take("、") || ahead.take("．") || ahead.take(".") else { return }
+      guard ahead.take("、") || ahead.take("．") || ahead.take(".") || ahead.take("，") else { return }
       set(&lead, .chineseComma, ordinal.value)
       lead.isWellFormed = ordinal.isWellFormed
       cursor = ahead
