@@ -21,6 +21,9 @@ public protocol Rule: Sendable {
   /// Texts in which it finds something, and texts in which it must not.
   static var examples: [Example] { get }
 
+  /// Whether its suggestions are so certain that `fix` makes them; no, unless a rule says so.
+  static var suggestionsAreCertain: Bool { get }
+
   init()
 
   /// Reports what it finds in one contract.
@@ -31,6 +34,9 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+  /// A suggestion is one that a reader may take, and no more, unless a rule says otherwise.
+  public static var suggestionsAreCertain: Bool { false }
+
   /// Most rules can judge any contract.
   public func notChecked(_ analysis: Analysis) -> Text? { nil }
 }

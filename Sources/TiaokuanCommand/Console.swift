@@ -28,6 +28,17 @@ final class Console {
     if held.count >= Console.bufferSize || Terminal.isTerminal(.output) { flush() }
   }
 
+  /// Writes a whole file, or to standard output for `-`; a file is replaced only when all is written.
+  func deliver(_ bytes: [UInt8], to path: String) {
+    guard path != standardInputPath else { return write(bytes) }
+    do throws(FileFailure) {
+      try writeFile(path, bytes)
+    } catch {
+      complain(path, error.message(in: language))
+      fail()
+    }
+  }
+
   /// Says in one line what is wrong with a file, and what to do about it.
   func complain(_ path: String, _ problem: String) {
     flush()

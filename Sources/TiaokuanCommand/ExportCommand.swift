@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
         console.fail()
         continue
       }
-      deliver(bytes, console)
+      console.deliver(bytes, to: output)
     }
     try console.finish()
   }
@@ -37,16 +37,6 @@ struct ExportCommand: ParsableCommand {
     switch to {
     case .docbook: nil
     case .json: nil
-    }
-  }
-
-  private func deliver(_ bytes: [UInt8], _ console: Console) {
-    guard output != standardInputPath else { return console.write(bytes) }
-    do throws(FileFailure) {
-      try writeFile(output, bytes)
-    } catch {
-      console.complain(output, error.message(in: console.language))
-      console.fail()
     }
   }
 }

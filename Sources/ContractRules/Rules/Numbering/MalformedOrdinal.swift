@@ -17,6 +17,8 @@ struct MalformedOrdinal: Rule {
       第一百十五条 should be written 第一百一十五条, and 第一百〇二条 第一百零二条. Where the forms differ, a \
       search misses the clause and references are hard to check.
       """)
+  // The number itself is not in question, only how it is written.
+  static let suggestionsAreCertain = true
   static let examples: [Example] = [
     .finds("第一百一十四条 甲方供水。\n↓第一百十五条 乙方付费。\n第一百一十六条 本合同一式三份。\n"),
     .finds("第一百零一条 甲方供水。\n↓第一百〇二条 乙方付费。\n第一百零三条 本合同一式三份。\n"),

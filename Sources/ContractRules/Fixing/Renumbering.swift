@@ -1,0 +1,205 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+
+/// Puts numbers in sequence and carries every reference along.
+///
+/// Nothing is renumbered where a reference would come to mean something else: one that names a
+/// number printed twice, one that names a missing number which would be taken by another clause, or
+/// one whose number cannot be found in its words.
+struct Renumbering {
+  let analysis: Analysis
+  private(set) var mends: [FixPlan.Mend] = []
+  private(set) var left: [RelatedPlace] = []
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// Plans articles, chapters, sections, annexes' articles and the items of every list.
+  mutating func plan() {
+    let contract = analysis.contract
+    renumber(contract.articles)
+    renumber(contract.chapters)
+    for sections in groupedByParent(contract.sections) { renumber(sections) }
+    for annex in contract.annexes { renumber(annex.descendants(.article)) }
+    for kind in [NodeKind.item, .subitem] {
+      for list in groupedByParent(contract.node.descendants(kind)) {
+        for items in itemsByStyle(list) { renumber(items) }
+      }
+    }
+  }
+
+  /// Renumbers siblings that are out of sequence, if nothing is lost by it.
+  private mutating func renumber(_ nodes: [Node]) {
+    let numbers = nodes.map { SiblingNumber($0.number ?? 0, branch: $0.branch ?? 0) }
+    guard let first = numbers.first, !NumberSequence.deviations(in: numbers).isEmpty else {
+      return
+    }
+    var changes: [Node: Int] = [:]
+    var next = first.value
+    for (node, number) in zip(nodes, numbers) {
+      // A new start at 1 is a list of its own: which list is meant is not certain.
+      if number.value == 1, next > 2 { return leave(node, .startsAgain) }
+      if number.branch > 0 { return leave(node, .hasBranches) }
+      if number.value != next { changes[node] = next }
+      next += 1
+    }
+    guard let edits = edits(for: nodes, changes) else { return }
+    mends.append(FixPlan.Mend(message: .renumbered(changes.count), edits: edits))
+  }
+
+  private mutating func leave(_ node: Node, _ reason: Text) {
+    left.append(RelatedPlace(reason, node.labelRange ?? node.range))
+  }
+
+  /// The edits of labels and references; nil where a reference forbids them.
+  private mutating func edits(for nodes: [Node], _ changes: [Node: Int]) -> [Edit]? {
+    var edits: [Edit] = []
+    for (node, number) in changes {
+      guard let label = node.labelRange, let text = node.label,
+        let replacement = writeLabel(text, numbered: number)
+      else {
+        leave(node, .unwritable)
+        return nil
+      }
+      edits.append(Edit(label, replacement))
+      edits += contentsEdits(node, number)
+    }
+    let printed = Dictionary(grouping: nodes) { $0.number ?? 0 }
+    for reference in analysis.references {
+      switch carried(reference, nodes, printed, changes) {
+      case .none: continue
+      case .edit(let edit): edits.append(edit)
+      case .forbidden(let reason):
+        left.append(RelatedPlace(reason, reference.range))
+        return nil
+      }
+    }
+    return edits.sorted { $0.range < $1.range }
+  }
+
+  /// The same heading in the contents table, where number and title agree with the body's.
+  private func contentsEdits(_ node: Node, _ number: Int) -> [Edit] {
+    guard let contents = analysis.contract.contents, let title = node.title, !title.isEmpty,
+      let unit = node.label?.last
+    else { return [] }
+    return contents.children(.contentsEntry).compactMap { entry in
+      guard entry.number == node.number, entry.title == title, entry.label?.last == unit,
+        let range = entry.labelRange, let label = entry.label,
+        let replacement = writeLabel(label, numbered: number)
+      else { return nil }
+      return Edit(range, replacement)
+    }
+  }
+
+  private enum Carried {
+    case none
+    case edit(Edit)
+    case forbidden(Text)
+  }
+
+  /// What becomes of a reference when `nodes` are renumbered.
+  private func carried(
+    _ reference: Reference, _ nodes: [Node], _ printed: [Int: [Node]], _ changes: [Node: Int]
+  ) -> Carried {
+    guard let kind = nodes.first?.kind, reference.status != .external,
+      let place = reference.written.steps.firstIndex(where: { $0.kind == kind }),
+      let number = reference.written.steps[place].number
+    else { return .none }
+    let step = reference.written.steps[place]
+    guard let target = reference.targets.first else {
+      return missing(reference, kind, number, nodes, changes)
+    }
+    guard let node = target.enclosing(kind), printed[number]?.contains(node) == true else {
+      return .none
+    }
+    if (printed[number]?.count ?? 0) > 1 { return .forbidden(.ambiguous(reference.text)) }
+    guard let new = changes[node], step.isPrinted else { return .none }
+    guard let range = numberRange(of: place, in: reference.written, analysis.source) else {
+      return .forbidden(.unreadable(reference.text))
+    }
+    let words = analysis.source.text(in: range)
+    guard let replacement = writeLabel(words, numbered: new) else {
+      return .forbidden(.unreadable(reference.text))
+    }
+    return .edit(Edit(range, replacement))
+  }
+
+  /// A reference to a number that is missing must not come to mean a clause that takes the number.
+  private func missing(
+    _ reference: Reference, _ kind: NodeKind, _ number: Int, _ nodes: [Node],
+    _ changes: [Node: Int]
+  ) -> Carried {
+    guard reference.status == .dangling, reference.missing?.kind == kind else { return .none }
+    if kind == .item || kind == .subitem {
+      // Only the list of the article that it names is in question; which that is, is not certain.
+      return changes.values.contains(number) ? .forbidden(.wouldResolve(reference.text)) : .none
+    }
+    let last = nodes.map { changes[$0] ?? $0.number ?? 0 }.max() ?? 0
+    return number <= last ? .forbidden(.wouldResolve(reference.text)) : .none
+  }
+
+  private func itemsByStyle(_ items: [Node]) -> [[Node]] {
+    let counted = items.filter {
+      $0.labelStyle != .none && $0.labelStyle != .decimal && $0.labelStyle != .words
+    }
+    return Dictionary(grouping: counted, by: \.labelStyle).values
+      .sorted { $0[0].range < $1[0].range }
+  }
+}
+
+/// The bytes of the number of one level of a reference, brackets left out; nil where the reference
+/// was broken over lines or its numbers cannot be told apart.
+func numberRange(
+  of place: Int, in written: WrittenReference, _ source: SourceText
+) -> TextRange? {
+  let bytes = source.bytes
+  guard source.text(in: written.range) == written.text else { return nil }
+  let printed = written.steps.indices.filter {
+    written.steps[$0].isPrinted && written.steps[$0].number != nil
+  }
+  var found: [TextRange] = []
+  var offset = written.range.start
+  while offset < written.range.end {
+    if let ordinal = Ordinal.parse(bytes, from: offset, to: written.range.end) {
+      found.append(TextRange(offset, ordinal.end))
+      offset = ordinal.end
+    } else {
+      let (scalar, length) = scalarAt(bytes, offset, written.range.end)
+      if enclosedNumber(scalar) != nil { found.append(TextRange(offset, offset + length)) }
+      offset += max(1, length)
+    }
+  }
+  guard found.count == printed.count, let index = printed.firstIndex(of: place) else { return nil }
+  return found[index]
+}
+
+extension Text {
+  fileprivate static func renumbered(_ count: Int) -> Text {
+    Text(
+      zh: "编号依次改正，引用随之改正（\(count) 处编号）",
+      en: "Put \(count) numbers in sequence, references with them")
+  }
+  fileprivate static let startsAgain = Text(
+    zh: "此处又从一编起，不能确定是另一组编号还是笔误，未改", en: "Counting begins anew here; left as it is")
+  fileprivate static let hasBranches = Text(
+    zh: "有「之一」「之二」的编号，未改", en: "Numbers with 之一 are left as they are")
+  fileprivate static let unwritable = Text(
+    zh: "编号的写法无法照改，未改", en: "The number cannot be written the same way; left as it is")
+  fileprivate static func ambiguous(_ reference: String) -> Text {
+    Text(
+      zh: "「\(reference)」所引的编号有两处，不能确定指哪一处，未改编号",
+      en: "\(reference) names a number that is printed twice; numbers left as they are")
+  }
+  fileprivate static func wouldResolve(_ reference: String) -> Text {
+    Text(
+      zh: "「\(reference)」所引的条款现不存在，改编号后会指向别的条款，未改编号",
+      en:
+        "\(reference) names nothing now and would come to name another clause; numbers left as they are"
+    )
+  }
+  fileprivate static func unreadable(_ reference: String) -> Text {
+    Text(
+      zh: "「\(reference)」中的编号无法照改，未改编号",
+      en: "The number in \(reference) cannot be changed; numbers left as they are")
+  }
+}

@@ -1,0 +1,108 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+import Testing
+
+@testable import ContractFormats
+
+@Suite("Mending what is certain")
+struct FixingTests {
+  private func fixed(_ text: String) -> (text: String, left: Int) {
+    let source = SourceText(text)
+    let analyses = parse(source).contracts.map(analyze)
+    let fixed = FixedText(source, analyses)
+    return (
+      String(decoding: fixed.bytes, as: UTF8.self), fixed.plans.reduce(0) { $0 + $1.left.count }
+    )
+  }
+
+  @Test(
+    "Numbers are put in sequence, and references go with them",
+    arguments: [
+      (
+        "第一条 甲方供水。\n第二条 乙方付费。\n第四条 甲方抄表。\n第五条 乙方依照第四条核对读数，依照第二条付费。\n",
+        "第一条 甲方供水。\n第二条 乙方付费。\n第三条 甲方抄表。\n第四条 乙方依照第三条核对读数，依照第二条付费。\n"
+      ),
+      (
+        "第1条 甲方供水。\n第2条 乙方付费。\n第4条 甲方抄表。\n第5条 违反第4条、第2条的，应当赔偿。\n",
+        "第1条 甲方供水。\n第2条 乙方付费。\n第3条 甲方抄表。\n第4条 违反第3条、第2条的，应当赔偿。\n"
+      ),
+      (
+        "第一条 乙方应提交：\n(1)营业执照；\n(2)授权书；\n(4)履约保函。\n第二条 第一条第(4)项的履约保函有效期为一年。\n",
+        "第一条 乙方应提交：\n(1)营业执照；\n(2)授权书；\n(3)履约保函。\n第二条 第一条第(3)项的履约保函有效期为一年。\n"
+      ),
+      (
+        "目录\n第一章 总则\n第三章 价款\n第一章 总则\n第一条 订立本合同。\n第三章 价款\n第二条 价款依照第三章支付。\n",
+        "目录\n第一章 总则\n第二章 价款\n第一章 总则\n第一条 订立本合同。\n第二章 价款\n第二条 价款依照第二章支付。\n"
+      ),
+      (
+        "第九条 甲方供水。\n第十条 乙方付费。\n第一百十五条 甲方抄表。\n第一百十六条 乙方依照第一百十五条核对。\n",
+        "第九条 甲方供水。\n第十条 乙方付费。\n第十一条 甲方抄表。\n第十二条 乙方依照第十一条核对。\n"
+      ),
+    ])
+  func renumbers(text: String, expected: String) {
+    let result = fixed(text)
+    #expect(result.text == expected)
+    #expect(fixed(result.text).text == result.text)
+  }
+
+  @Test(
+    "What is not certain is left, and said",
+    arguments: [
+      // 第三条 is missing; renumbered, 第四条 would take its name.
+      "第一条 甲方供水。\n第二条 乙方依照第三条付费。\n第四条 甲方抄表。\n第五条 乙方核对。\n",
+      // Which 第二条 is meant?
+      "第一条 甲方供水。\n第二条 乙方付费。\n第二条 甲方抄表。\n第三条 违反第二条的，应当赔偿。\n",
+    ])
+  func leaves(text: String) {
+    let result = fixed(text)
+    #expect(result.text == text)
+    #expect(result.left > 0)
+  }
+
+  @Test("A contract in order is not touched")
+  func keepsOrder() {
+    let text = "第一条 甲方供水。\n第二条 乙方依照第一条付费。\n第三条 本合同一式三份。\n"
+    #expect(fixed(text).text == text)
+    #expect(fixed(text).left == 0)
+  }
+}
+
+@Suite("Differences of two texts")
+struct UnifiedDiffTests {
+  private func diff(_ old: String, _ new: String) -> String {
+    String(
+      decoding: UnifiedDiff(Array(old.utf8), Array(new.utf8), path: "a.txt").bytes(), as: UTF8.self)
+  }
+
+  @Test("Nothing for texts that are the same")
+  func same() { #expect(diff("一\n二\n", "一\n二\n").isEmpty) }
+
+  @Test("A changed line stands between the lines around it")
+  func change() {
+    let expected = """
+      --- a.txt
+      +++ a.txt
+      @@ -2,7 +2,7 @@
+       第二行
+       第三行
+       第四行
+      -第五行
+      +第 5 行
+       第六行
+       第七行
+       第八行
+
+      """
+    let old = "第一行\n第二行\n第三行\n第四行\n第五行\n第六行\n第七行\n第八行\n第九行\n"
+    #expect(diff(old, old.replacing("第五行", with: "第 5 行")) == expected)
+  }
+
+  @Test("Lines taken out and put in")
+  func lines() {
+    let result = diff("第一行\n第二行\n第三行\n", "第一行\n第三行\n第四行\n")
+    #expect(result.contains("-第二行\n"))
+    #expect(result.contains("+第四行\n"))
+    #expect(!result.contains("-第三行\n"))
+  }
+}
