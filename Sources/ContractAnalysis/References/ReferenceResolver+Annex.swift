@@ -33,7 +33,20 @@ extension ReferenceResolver {
       resolution.missing = written.steps.first
       if resolution.expected == nil { resolution.expected = nearest(to: written.title) }
     }
+    if written.steps.count > 1, let annex = resolution.targets.first {
+      inside(annex, written.steps.dropFirst(), &resolution)
+    }
     return resolution
+  }
+
+  /// 附件三第二条: an annex of which only the title is in the file is not judged.
+  private func inside(
+    _ annex: Node, _ steps: ArraySlice<WrittenReference.Step>, _ resolution: inout Resolution
+  ) {
+    guard !annex.descendants(.article).isEmpty || !annex.descendants(.paragraph).isEmpty else {
+      return
+    }
+    descend(steps, from: annex, &resolution)
   }
 
   /// The annex whose title shares clearly more pairs of characters with `title` than any other's.

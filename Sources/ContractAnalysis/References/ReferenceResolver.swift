@@ -159,7 +159,7 @@ struct ReferenceResolver {
   // MARK: Below an article
 
   /// Goes down level by level; the first that is not there is what is missing.
-  private func descend(
+  func descend(
     _ steps: ArraySlice<WrittenReference.Step>, from base: Node, _ resolution: inout Resolution
   ) {
     var nodes = [base]

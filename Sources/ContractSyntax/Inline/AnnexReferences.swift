@@ -7,6 +7,7 @@ extension ReferenceRecognizer {
     let document = documentBefore(offset)
     var drafts = [first]
     while let last = drafts.last, let next = nextAnnex(after: last) { drafts.append(next) }
+    goInside(&drafts)
     let number = self.first + found.count
     for draft in drafts { addAnnex(draft, document, number) }
     return drafts[drafts.count - 1].end
@@ -28,6 +29,24 @@ extension ReferenceRecognizer {
     var cursor = ScalarCursor(bytes, from: offset, to: end)
     guard cursor.take("附件") else { return nil }
     return annexDraft(&cursor, start: offset)
+  }
+
+  /// 附件三第二条第一款: a place inside an annex, and those enumerated with it.
+  private func goInside(_ drafts: inout [Draft]) {
+    guard let annex = drafts.last, annex.form == .annex,
+      var inside = steps(at: annex.end, after: 0),
+      inside[0].steps.first?.kind != .annex
+    else { return }
+    enumerate(&inside)
+    drafts.removeLast()
+    for (count, place) in inside.enumerated() {
+      var draft = place
+      draft.form = .annex
+      draft.title = annex.title
+      draft.steps = (count == 0 ? annex.steps : annex.steps.map(\.carried)) + place.steps
+      if count == 0 { draft.start = annex.start }
+      drafts.append(draft)
+    }
   }
 
   /// What follows the word 附件: a number, a title, or both.
