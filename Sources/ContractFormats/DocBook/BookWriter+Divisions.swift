@@ -90,6 +90,9 @@ extension BookWriter {
   /// follows them.
   private mutating func heading(_ children: [Node]) -> Int {
     var end = 0
+    // The stylesheets repeat titles in the contents, as links that can hold no others.
+    inlines.leavesOutTerms = true
+    defer { inlines.leavesOutTerms = false }
     xml.startElement("title")
     for (index, leaf) in children.enumerated() where leaf.kind != .space {
       // A page number stands on a line of its own.

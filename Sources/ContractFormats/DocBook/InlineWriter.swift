@@ -4,7 +4,8 @@ import ContractText
 ///
 /// The text must come in document order; the spans are walked once.
 struct InlineWriter {
-  /// Whether uses of terms are written as plain text: in the term that a definition defines.
+  /// Whether uses of terms are written as plain text: in titles, and in the
+  /// term that a definition defines.
   var leavesOutTerms = false
 
   private let xml: XMLWriter
