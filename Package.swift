@@ -46,7 +46,7 @@ let package = Package(
       name: "ContractFormatsTests",
       dependencies: [
         "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
-      ]),
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "TiaokuanCommandTests",
       dependencies: [

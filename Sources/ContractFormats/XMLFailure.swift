@@ -1,5 +1,5 @@
 /// Why XML could not be written, read or checked.
-package enum XMLFailure: Error, Equatable, Sendable {
+public enum XMLFailure: Error, Equatable, Sendable {
   /// libxml2 could not allocate what it needs.
   case outOfMemory
 

@@ -61,9 +61,10 @@ struct JSONSchemaTests {
       ("rules", "items/properties/group", RuleGroup.allCases.map(\.rawValue)),
       ("common", "$defs/severity", Severity.allCases.map(\.rawValue)),
       (
-        // The title of a contract is a title; what is outside of a contract is not exported.
+        // The title of a contract is a title; neither white space nor what is outside of a contract
+        // is exported.
         "contract", "$defs/node/properties/kind",
-        NodeKind.allCases.filter { ![.file, .surrounding, .contractTitle].contains($0) }
+        NodeKind.allCases.filter { ![.file, .surrounding, .contractTitle, .space].contains($0) }
           .map { "\($0)" }
       ),
     ])
