@@ -1,0 +1,107 @@
+import ContractSyntax
+import ContractText
+
+/// A word or mark that stands twice in a row where once is meant: 万万, 甲方甲方.
+package struct DoubledWord: Sendable {
+  /// Both, from the first character of the first.
+  package let range: TextRange
+
+  /// The second of the two; nil where a line was broken inside them.
+  package let second: TextRange?
+
+  /// The word, once.
+  package let word: String
+}
+
+extension Analysis {
+  /// Every doubled word, in document order of the nodes that hold them.
+  package func findDoubledWords() -> [DoubledWord] {
+    var found: [DoubledWord] = []
+    contract.eachReading { reading in
+      DoubledWordSearch(ReadingScalars(reading)).find { found.append($0) }
+    }
+    return found
+  }
+}
+
+/// Looks for doubled words in the words of one node.
+private struct DoubledWordSearch {
+  /// The most characters of a word that is looked for.
+  private static let longestWord = 6
+
+  let words: ReadingScalars
+
+  init(_ words: ReadingScalars) { self.words = words }
+
+  func find(_ found: (DoubledWord) -> Void) {
+    var index = 0
+    while index < words.count {
+      guard let length = doubledLength(at: index) else {
+        index += 1
+        continue
+      }
+      let end = index + 2 * length
+      found(
+        DoubledWord(
+          range: words.sourceRange(index, end),
+          second: words.isUnbroken(index, end) ? words.sourceRange(index + length, end) : nil,
+          word: words.text(index, index + length)))
+      index = end
+    }
+  }
+
+  /// The number of characters of the word that stands twice from `index`; nil where none does.
+  private func doubledLength(at index: Int) -> Int? {
+    for length in 1...Self.longestWord where index + 2 * length <= words.count {
+      guard isRepeated(index, length) else { continue }
+      let isWrong =
+        length == 1 ? isWrongCharacter(index) : isWrongWord(index, length)
+      if isWrong { return length }
+    }
+    return nil
+  }
+
+  private func isRepeated(_ index: Int, _ length: Int) -> Bool {
+    for part in 0..<length where words.scalars[index + part] != words.scalars[index + length + part]
+    {
+      return false
+    }
+    return true
+  }
+
+  /// A row of three or more of one character is drawn or garbled, and not a word written twice.
+  private func isWrongCharacter(_ index: Int) -> Bool {
+    let scalar = words.scalars[index]
+    let before = words[index - 1]
+    let after = words[index + 2]
+    guard before != scalar, after != scalar else { return false }
+    return DoubledCharacters.isWrong(scalar, before: before, after: after)
+  }
+
+  private func isWrongWord(_ index: Int, _ length: Int) -> Bool {
+    // A heading and the text below it may begin alike.
+    guard words.isUnbroken(index, index + 2 * length) else { return false }
+    let word = words.scalars[index..<index + length]
+    guard word.allSatisfy(\.isChineseCharacter), !word.allSatisfy({ $0 == word.first }),
+      !word.allSatisfy(DoubledWords.numerals.contains),
+      // 一项一项, 每天每天, 或两项或两项以上
+      let first = word.first, !DoubledWords.openings.contains(first)
+    else { return false }
+    if length > 2 { return true }
+    let written = words.text(index, index + length)
+    if DoubledWords.parties.contains(written) { return true }
+    // 设计设计文件, 年度年度报告: only before a mark or particle is the second no part of a word.
+    guard !DoubledWords.verbs.contains(written) else { return false }
+    return words[index + 2 * length].map(DoubledWords.particles.contains) ?? false
+  }
+}
+
+/// What tells a doubled word from two words that meet.
+private enum DoubledWords {
+  static let numerals = scalarSet("〇零一二三四五六七八九十百千万亿两")
+  static let openings = scalarSet("一或每各逐")
+  static let parties: Set<String> = ["甲方", "乙方", "丙方", "丁方", "双方", "买方", "卖方"]
+  /// Verbs that are doubled (研究研究) or follow the same noun (有关规定规定的).
+  static let verbs: Set<String> = ["规定", "研究", "讨论", "商量", "考虑", "学习", "了解", "决定", "约定"]
+  static let particles = scalarSet("的应须不在与和及或将向由是，。；：,;:")
+}

@@ -1,0 +1,161 @@
+import ContractSyntax
+import ContractText
+
+/// A bracket or quotation mark without its other half within its article.
+package struct UnmatchedBracket: Sendable {
+  /// The mark.
+  package let range: TextRange
+
+  /// The mark as written.
+  package let mark: Unicode.Scalar
+
+  /// Whether it opens, and lacks the one that closes.
+  package let opens: Bool
+}
+
+extension Analysis {
+  /// The brackets and quotation marks without another half, in document order.
+  package func findUnmatchedBrackets() -> [UnmatchedBracket] {
+    var balance = BracketBalance()
+    let tree = contract.node.tree
+    var index = contract.node.index + 1
+    while index < Int(contract.node.record.subtreeEnd) {
+      let record = tree.records[index]
+      if record.kind == .contents {
+        index = Int(record.subtreeEnd)
+        continue
+      }
+      if opensUnit(record.kind) { balance.closeUnit() }
+      let isTable = holdsTable(source.bytes, Int(record.start), Int(record.end))
+      if record.kind.isWords, !isTable { balance.read(Node(tree: tree, index: index)) }
+      index += 1
+    }
+    balance.closeUnit()
+    balance.closeUnit()
+    // A bracket of the title that the contract's first line closes stands before the contract.
+    let body = contract.firstHeading
+    return balance.found.filter { $0.opens || $0.range.start >= body }
+      .sorted { $0.range < $1.range }
+  }
+
+  /// Whether the words are a row of a drawn table, where a cell breaks its words over the rows.
+  private func holdsTable(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    ["│", "┃", "┊", "｜"].contains { firstIndex(of: $0, bytes, start, end) != nil }
+  }
+
+  /// What a bracket does not reach beyond.
+  private func opensUnit(_ kind: NodeKind) -> Bool {
+    switch kind {
+    case .article, .chapter, .section, .part, .annex, .signature, .preamble, .definition: true
+    default: false
+    }
+  }
+}
+
+extension Contract {
+  /// Where the first chapter or article begins; what stands before is title and dates.
+  fileprivate var firstHeading: Int {
+    let first = [parts.first, chapters.first, articles.first].compactMap { $0?.range.start }
+    return first.min() ?? range.start
+  }
+}
+
+/// Pairs brackets within units of text, half- and full-width ones with each other.
+private struct BracketBalance {
+  /// The brackets without another half, those of the last unit left out.
+  private(set) var found: [UnmatchedBracket] = []
+
+  /// The brackets open in this unit, and how many of each shape.
+  private var open: [UnmatchedBracket] = []
+  private var openCounts = Array(repeating: 0, count: BracketShape.count)
+
+  /// The brackets without another half in this unit, and those of the unit before.
+  private var unmatched: [UnmatchedBracket] = []
+  private var earlier: [UnmatchedBracket] = []
+
+  /// Reads a leaf of words.
+  mutating func read(_ leaf: Node) {
+    let bytes = leaf.tree.source.bytes
+    var cursor = ScalarCursor(bytes, from: leaf.range.start, to: leaf.range.end)
+    while !cursor.isAtEnd {
+      let start = cursor.offset
+      // Chinese characters begin with these bytes, brackets do not.
+      if (0xE4...0xE9).contains(bytes[start]) {
+        cursor.offset += 3
+        continue
+      }
+      let scalar = cursor.advance()
+      guard let shape = BracketShape(scalar) else { continue }
+      let bracket = UnmatchedBracket(
+        range: TextRange(start, cursor.offset), mark: scalar, opens: shape.opens)
+      if shape.opens {
+        open.append(bracket)
+        openCounts[shape.number] += 1
+      } else if openCounts[shape.number] > 0 {
+        close(shape)
+      } else if !isLabel(bytes, start, leaf.range.start) {
+        unmatched.append(bracket)
+      }
+    }
+  }
+
+  /// Pairs with the last one open of the shape; those opened after it have no other half.
+  private mutating func close(_ shape: BracketShape) {
+    while let last = open.popLast(), let other = BracketShape(last.mark) {
+      openCounts[other.number] -= 1
+      if other.number == shape.number { return }
+      unmatched.append(last)
+    }
+  }
+
+  /// Ends a unit. What the reader of the tree divided between two units is no mistake.
+  mutating func closeUnit() {
+    unmatched += open
+    open = []
+    openCounts = Array(repeating: 0, count: BracketShape.count)
+    var spare = openCounts
+    for bracket in earlier where bracket.opens { spare[number(of: bracket)] += 1 }
+    var taken = openCounts
+    let rest = unmatched.filter { bracket in
+      let number = number(of: bracket)
+      guard !bracket.opens, taken[number] < spare[number] else { return true }
+      taken[number] += 1
+      return false
+    }
+    for bracket in earlier.reversed() {
+      let number = number(of: bracket)
+      if bracket.opens, taken[number] > 0 {
+        taken[number] -= 1
+      } else {
+        found.append(bracket)
+      }
+    }
+    earlier = rest
+    unmatched = []
+  }
+
+  private func number(of bracket: UnmatchedBracket) -> Int {
+    BracketShape(bracket.mark)?.number ?? 0
+  }
+
+  /// 1) and a) within a line: up to three digits or letters after a mark or at the beginning.
+  private func isLabel(_ bytes: [UInt8], _ offset: Int, _ start: Int) -> Bool {
+    var before = offset
+    // 1\) is 1) as Markdown has it.
+    if scalarBefore(bytes, before, start).scalar == "\\" { before -= 1 }
+    var count = 0
+    while before > start, count < 4 {
+      let (scalar, length) = scalarBefore(bytes, before, start)
+      guard labelCharacters.contains(scalar) else {
+        return count > 0 && !scalar.isChineseCharacter
+      }
+      count += 1
+      before -= length
+    }
+    return count > 0 && count < 4
+  }
+}
+
+private let labelCharacters = scalarSet(
+  "0123456789０１２３４５６７８９一二三四五六七八九十abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    + "ａｂｃｄｅｆｇｈｉＡＢＣＤＥＦＧＨＩⅠⅡⅢⅣⅤ")
