@@ -139,6 +139,11 @@ package struct ContractFinder {
       let range = draft.range(draft.entries[index])
       let bytes = draft.source.bytes
       if FrontMatter.opensOtherText(bytes, range.start, range.end) { break }
+      if let title, FrontMatter.isSignature(bytes, range.start, range.end) {
+        // What is signed above a title is another contract.
+        start = title
+        break
+      }
       if FrontMatter.isTitle(bytes, range.start, range.end) {
         title = index
         start = index
