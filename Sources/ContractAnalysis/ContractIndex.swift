@@ -116,7 +116,8 @@ public struct ContractIndex: Sendable {
     var index = low
     while index != contract.node.index {
       let record = tree.records[index]
-      if !record.kind.isLeaf, offset <= Int(record.end) { break }
+      let isPlace = !record.kind.isLeaf || record.kind == .contractTitle
+      if isPlace, offset <= Int(record.end) { break }
       index = Int(record.parent)
     }
     return Node(tree: tree, index: index)

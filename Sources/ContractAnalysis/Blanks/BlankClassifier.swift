@@ -128,9 +128,8 @@ struct BlankClassifier {
       start -= length
       count += 1
     }
-    for word in Self.openers where startsWith(bytes, start, end, word) {
+    while let word = Self.openers.first(where: { startsWith(bytes, start, end, $0) }) {
       start += word.utf8CodeUnitCount
-      break
     }
     guard end > start else { return nil }
     let text = reading.text(start, end).filter { !$0.isWhitespace && $0 != "*" }
@@ -139,7 +138,7 @@ struct BlankClassifier {
 
   private static let fillers: [StaticString] = ["的", "为", "是", "达", "计", "人民币", "至", "约", "即", "共"]
   private static let openers: [StaticString] = [
-    "在", "于", "并", "且", "如果", "如", "但", "和", "及", "应", "必须", "其中", "以及",
+    "在", "于", "并", "且", "如果", "如", "但", "和", "及", "应当", "应", "必须", "其中", "以及",
   ]
 
   // MARK: Kinds

@@ -81,9 +81,11 @@ extension ReferenceResolver {
   func definition(_ written: WrittenReference, _ owner: Node) -> Resolution {
     var resolution = Resolution(written, .definition, .resolved)
     let reading = owner.reading
-    guard let (definition, start) = termBefore(written, reading) else { return resolution }
-    resolution.range = TextRange(start, written.range.end)
-    resolution.text = contract.source.text(in: resolution.range)
+    guard let end = reading.offset(ofSource: written.range.start),
+      let (definition, start) = termBefore(end, reading)
+    else { return resolution }
+    resolution.range = TextRange(reading.sourceOffset(start), written.range.end)
+    resolution.text = reading.text(start, end) + written.text
     var nodes = [definition]
     for step in written.steps {
       let next = nodes.flatMap { find(step, in: $0) }
@@ -98,17 +100,23 @@ extension ReferenceResolver {
     return resolution
   }
 
-  /// The longest defined term before 定义 that leads to a reference, and where it begins in the source.
-  private func termBefore(_ written: WrittenReference, _ reading: Reading) -> (Node, Int)? {
-    let source = contract.source
-    let from = max(reading.segments.first?.start ?? 0, written.range.start - 120)
-    let before = source.text(in: TextRange(from, written.range.start))
-    guard let mark = before.range(of: "定义") else { return nil }
-    let words = before[..<mark]
+  /// The longest defined term before 定义 that leads to a reference at byte `end` of the reading, and
+  /// where it begins there.
+  private func termBefore(_ end: Int, _ reading: Reading) -> (Node, Int)? {
+    let bytes = reading.bytes
+    var mark = end
+    while mark > max(reading.start, end - 24), !endsWith(bytes, reading.start, mark, "定义") {
+      mark -= scalarBefore(bytes, mark, reading.start).length
+    }
+    guard endsWith(bytes, reading.start, mark, "定义") else { return nil }
+    mark -= 6
     var best: (Node, Int)?
-    for (term, node) in terms where words.hasSuffix(term) {
-      let start = from + words.utf8.count - term.utf8.count
-      if best.map({ start < $0.1 }) ?? true { best = (node, start) }
+    for (term, node) in terms {
+      let start = mark - term.utf8.count
+      guard start >= reading.start, start < best?.1 ?? mark,
+        bytes[start..<mark].elementsEqual(term.utf8)
+      else { continue }
+      best = (node, start)
     }
     return best
   }
@@ -124,17 +132,4 @@ func plainTitle(_ text: String) -> String {
     }
   }
   return String(plain)
-}
-
-extension String {
-  /// Where `words` last stand, found without Foundation.
-  fileprivate func range(of words: String) -> String.Index? {
-    var found: String.Index?
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(words) { found = index }
-      index = self.index(after: index)
-    }
-    return found
-  }
 }

@@ -24,8 +24,9 @@ struct ContractBuilder {
   init(_ draft: Draft, _ span: ContractSpan) {
     self.draft = draft
     self.span = span
-    entries = LineJoining(draft, span).join()
-    plan = ContractPlan(draft, span, entries)
+    plan = ContractPlan(draft, span, LineJoining(draft, span).join())
+    // The plan's own: 一、 may stand for 第一条 there.
+    entries = plan.entries
   }
 
   /// Writes the contract after what `target` holds.

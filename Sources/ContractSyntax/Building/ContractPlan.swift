@@ -149,7 +149,10 @@ struct ContractPlan {
         || last == "”"
     else { return false }
     guard index + 1 < entries.count else { return false }
-    return roles[index + 1] == .plain || roles[index + 1] == .item || roles[index + 1] == .note
+    switch roles[index + 1] {
+    case .plain, .item, .note, .definition: return true
+    default: return false
+    }
   }
 
   // MARK: Recitals

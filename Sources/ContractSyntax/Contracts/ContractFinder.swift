@@ -119,7 +119,8 @@ package struct ContractFinder {
       (opening..<upper).last {
         draft.entries[$0].lead.kind == .heading && !draft.entries[$0].isContents
       } ?? opening
-    let signature = findSignature(after: lastHeading, upper: upper)
+    let signature =
+      signatureBeforeAnnexes(opening, upper) ?? findSignature(after: lastHeading, upper: upper)
     var end = endOfContract(
       from: front.start, after: max(lastHeading, signature ?? lastHeading), upper: upper)
     if next { end = min(end, frontMatter(before: upper, lower: lastHeading + 1).start) }
@@ -139,6 +140,11 @@ package struct ContractFinder {
       let range = draft.range(draft.entries[index])
       let bytes = draft.source.bytes
       if FrontMatter.opensOtherText(bytes, range.start, range.end) { break }
+      if let title, FrontMatter.isSignature(bytes, range.start, range.end) {
+        // What is signed above a title is another contract.
+        start = title
+        break
+      }
       if FrontMatter.isTitle(bytes, range.start, range.end) {
         title = index
         start = index
@@ -154,6 +160,23 @@ package struct ContractFinder {
     // A file that holds nothing before but its own front matter belongs to the contract whole.
     if index < 0 { start = 0 }
     return (start, title)
+  }
+
+  /// The first line of a signature block that stands before an annex with articles of its own.
+  private func signatureBeforeAnnexes(_ opening: Int, _ upper: Int) -> Int? {
+    var lastArticle: Int?
+    var firstAnnex: Int?
+    for index in opening..<upper where !draft.entries[index].isContents {
+      let lead = draft.entries[index].lead
+      if lead.kind == .annex, firstAnnex == nil { firstAnnex = index }
+      guard lead.kind == .heading, lead.unit == .article else { continue }
+      if let lastArticle, let firstAnnex, lead.number == 1 {
+        return findSignature(after: lastArticle, upper: firstAnnex)
+      }
+      lastArticle = index
+      firstAnnex = nil
+    }
+    return nil
   }
 
   /// The first line of the signature block after the last heading.

@@ -26,7 +26,7 @@ extension ReferenceRecognizer {
     }
     cursor.skipSpaces()
     guard var next = listed(at: cursor.offset, after: last, needsMark: isComma) else { return nil }
-    for index in next.indices { next[index].endsRange = isRange && index == 0 }
+    if isRange { next[0].endsRange = true }
     return next
   }
 

@@ -45,9 +45,14 @@ extension ReferenceRecognizer {
     let hasOrdinalMark = cursor.take("第")
     if isFirst, !hasOrdinalMark { return nil }
     if hasOrdinalMark, let draft = unfilledStep(cursor, start, rank) { return [draft] }
-    var numbers: [(number: Number, start: Int, end: Int)] = []
+    var numbers: [ListedNumber] = []
+    var isRange = false
+    var ordinalMark: Int? = start
     while let number = Number(&cursor) {
-      numbers.append((number, numbers.isEmpty ? start : number.start, cursor.offset))
+      numbers.append(
+        ListedNumber(
+          number: number, start: ordinalMark ?? number.start, end: cursor.offset,
+          endsRange: isRange))
       if let unit = unit(&cursor, after: rank) {
         return drafts(numbers, unit, cursor.offset, &cursor)
       }
@@ -58,13 +63,17 @@ extension ReferenceRecognizer {
           return drafts(numbers, kind, cursor.offset, &cursor)
         }
       }
+      isRange = startsWith(bytes, cursor.offset, end, "至")
       guard hasOrdinalMark, takeListMark(&cursor) else { return nil }
+      // 第三至第六条
+      ordinalMark = cursor.offset
+      if !cursor.take("第") { ordinalMark = nil }
     }
     return nil
   }
 
   private func drafts(
-    _ numbers: [(number: Number, start: Int, end: Int)], _ unit: NodeKind, _ unitEnd: Int,
+    _ numbers: [ListedNumber], _ unit: NodeKind, _ unitEnd: Int,
     _ cursor: inout ScalarCursor
   ) -> [Draft] {
     var branch: Int?
@@ -84,7 +93,7 @@ extension ReferenceRecognizer {
           Step(
             kind: unit, number: part.number.value, branch: isLast ? branch : nil,
             isWellFormed: part.number.isWellFormed, style: part.number.style, isPrinted: true)
-        ])
+        ], endsRange: part.endsRange)
     }
   }
 
@@ -154,6 +163,15 @@ extension ReferenceRecognizer {
   func takeListMark(_ cursor: inout ScalarCursor) -> Bool {
     cursor.take("、") || cursor.take("和") || cursor.take("及") || cursor.take("或") || cursor.take("与")
       || cursor.take("至")
+  }
+
+  /// A number among several before one unit: the 一 and the 三 of 第一、三款.
+  private struct ListedNumber {
+    let number: Number
+    let start: Int
+    let end: Int
+    /// Whether 至 stands before it.
+    let endsRange: Bool
   }
 
   /// A number with or without brackets: 十二, （三）, (2), ③.

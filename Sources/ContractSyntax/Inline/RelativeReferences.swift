@@ -40,8 +40,9 @@ extension ReferenceRecognizer {
       if deeper.count > 1 {
         drafts = deeper.enumerated().map { index, next in
           var each = draft
-          each.steps = draft.steps + next.steps
+          each.steps = draft.steps.map { index == 0 ? $0 : $0.carried } + next.steps
           if index > 0 { each.start = next.start }
+          each.endsRange = next.endsRange
           each.end = next.end
           return each
         }

@@ -58,6 +58,16 @@ public struct Reading: Sendable {
     return segments.last?.end ?? 0
   }
 
+  /// The byte of the reading that stands at byte `byte` of the source; nil where none does.
+  package func offset(ofSource byte: Int) -> Int? {
+    var passed = start
+    for segment in segments {
+      if segment.start <= byte, byte <= segment.end { return passed + byte - segment.start }
+      passed += segment.length
+    }
+    return nil
+  }
+
   /// The range in the source from byte `from` of the reading up to byte `to`.
   public func sourceRange(_ from: Int, _ to: Int) -> TextRange {
     let first = sourceOffset(from)

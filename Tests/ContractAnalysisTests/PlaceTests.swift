@@ -1,0 +1,85 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+import Testing
+
+/// The names of places, by drafting custom.
+@Suite struct PlaceTests {
+  private static let text = """
+    供热特许经营协议
+    甲方：东城区城市管理局
+    鉴于乙方需要热力；
+    第一编 总则
+    第一章 一般约定
+    第一节 定义
+    第一条 名词解释：
+    热力：指蒸汽和热水。
+    热网：指管道，包括：
+    (1)主管；
+    (2)支管。
+    第二条 甲方授权。
+    第三条 乙方应当：
+    （一）供热；
+    1.民用；
+    （二）收费。
+    上述义务不得转让。
+    第三条之一 期限三十年。
+    甲方（盖章）：
+    附件一 供热范围
+    范围包括：
+    （一）东城。
+    附件二 热价
+    第一条 热价由政府核定。
+    """
+
+  @Test(arguments: [
+    ("供热特许", "标题"), ("东城区城市", "序言"), ("鉴于乙方", "鉴于条款"), ("总则", "第一编"), ("一般约定", "第一章"),
+    ("定义", "第一节"), ("名词解释", "第一条"), ("蒸汽", "第一条“热力”"), ("支管。", "第一条“热网”第(2)项"),
+    ("甲方授权", "第二条"), ("乙方应当", "第三条第一款"), ("供热；", "第三条第一款第（一）项"),
+    ("民用", "第三条第一款第（一）项第1目"), ("收费", "第三条第一款第（二）项"), ("上述义务", "第三条第二款"),
+    ("期限三十年", "第三条之一"), ("甲方（盖章）", "签署栏"), ("供热范围", "附件一"), ("范围包括", "附件一"),
+    ("东城。", "附件一第（一）项"), ("热价由", "附件二第一条"),
+  ])
+  func labels(_ words: String, _ label: String) throws {
+    let analysis = try analysis(of: Self.text)
+    #expect(analysis.place(at: try offset(of: words)).label == label, "\(words)")
+  }
+
+  @Test func parts() throws {
+    let analysis = try analysis(of: Self.text)
+    let item = analysis.place(at: try offset(of: "民用"))
+    #expect(item.part == 1)
+    #expect(item.chapter == 1)
+    #expect(item.section == 1)
+    #expect(item.article == 3)
+    #expect(item.branch == nil)
+    #expect(item.paragraph == 1)
+    #expect(item.item == "1")
+    #expect(item.subitem == "1")
+    #expect(item.annex == nil)
+    let branch = analysis.place(at: try offset(of: "期限三十年"))
+    #expect(branch.article == 3)
+    #expect(branch.branch == 1)
+    let annex = analysis.place(at: try offset(of: "热价由"))
+    #expect(annex.annex == 2)
+    #expect(annex.article == 1)
+    #expect(annex.chapter == nil)
+  }
+
+  /// A place that is a node is its own, not that of what holds it.
+  @Test func placesOfNodes() throws {
+    let analysis = try analysis(of: Self.text)
+    let contract = analysis.contract
+    #expect(
+      contract.articles.map { analysis.place(of: $0).label } == ["第一条", "第二条", "第三条", "第三条之一"])
+    #expect(contract.chapters.map { analysis.place(of: $0).label } == ["第一章"])
+    #expect(contract.annexes.map { analysis.place(of: $0).label } == ["附件一", "附件二"])
+    #expect(analysis.place(of: contract.node).label == "正文")
+  }
+
+  private func offset(of words: String) throws -> Int {
+    let bytes = Array(Self.text.utf8)
+    let sought = Array(words.utf8)
+    return try #require(bytes.indices.first { bytes[$0...].starts(with: sought) }, "\(words)")
+  }
+}

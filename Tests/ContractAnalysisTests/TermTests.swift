@@ -1,0 +1,62 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+import Testing
+
+/// Defined terms and their uses.
+@Suite struct TermTests {
+  @Test func glossaryAndUses() throws {
+    let analysis = try analysis(
+      of: """
+        第一条 名词解释：
+        热网：指输送热力的管道。
+        热力：指蒸汽和热水。
+        第二条 乙方通过热网供应热力，热力应当合格。
+        """)
+    #expect(analysis.terms.map(\.term) == ["热网", "热力"])
+    #expect(analysis.terms.map(\.uses.count) == [1, 3])
+    #expect(analysis.terms.map(\.place.label) == ["第一条“热网”", "第一条“热力”"])
+    for term in analysis.terms {
+      #expect(analysis.source.text(in: term.range) == term.term)
+      #expect(term.definition != nil)
+      for use in term.uses { #expect(analysis.source.text(in: use) == term.term) }
+    }
+  }
+
+  /// The longest term counts: 热力公司 is no use of 热力.
+  @Test func longestTerm() throws {
+    let analysis = try analysis(
+      of: """
+        第一条 名词解释：
+        热力：指蒸汽和热水。
+        热力公司：指乙方。
+        第二条 热力公司供应热力。
+        """)
+    #expect(analysis.terms.map(\.uses.count) == [1, 1])
+  }
+
+  @Test(arguments: [
+    ("东城区城市管理局（以下简称“甲方”）授权。", ["甲方"]), ("光明公司(下称乙方)接受授权。", ["乙方"]),
+    ("本协议所称“热力”，是指蒸汽和热水。", ["热力"]), ("“热网”系指输送热力的管道。", ["热网"]),
+    ("“甲方”指定的账户。", []), ("甲方授权乙方。", []),
+  ])
+  func termsWithinSentences(_ sentence: String, _ expected: [String]) throws {
+    let terms = try analysis(of: contract(around: sentence)).terms
+    #expect(terms.map(\.term) == expected)
+    #expect(terms.allSatisfy { $0.definition == nil })
+  }
+
+  /// One entry of several terms defines each of them; single characters cannot be searched for.
+  @Test func entryOfSeveralTerms() throws {
+    let analysis = try analysis(
+      of: """
+        第一条 名词解释：
+        日、月、季度、年：均指公历的日、月、季度、年。
+        热力：指蒸汽和热水。
+        第二条 乙方每季度报告一次。
+        """)
+    #expect(analysis.terms.map(\.term) == ["日", "月", "季度", "年", "热力"])
+    #expect(analysis.contract.definitions.count == 2)
+    #expect(analysis.terms.map(\.uses.count) == [0, 0, 2, 0, 0])
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+/// Tables of contents, with and without their name.
+@Suite struct ContentsTests {
+  @Test(arguments: cases) func contents(_ expected: OutlineCase) { expected.check() }
+
+  private static let body = """
+      chapter 第一章 ⟨总则⟩
+        article 第一条
+          paragraph 甲方授权。
+      chapter 第二章 ⟨收费⟩
+        article 第二条
+          paragraph 乙方收费。
+    """
+
+  private static let cases = [
+    OutlineCase(
+      "with its name",
+      """
+      目录
+      第一章 总则
+      第二章 收费
+      第一章 总则
+      第一条 甲方授权。
+      第二章 收费
+      第二条 乙方收费。
+      """,
+      """
+      contract
+        contents ⟨目录⟩
+          contentsEntry 第一章 ⟨总则⟩
+          contentsEntry 第二章 ⟨收费⟩
+
+      """ + body),
+    OutlineCase(
+      "dots and page numbers",
+      """
+      目 录
+      第一章 总则……………1
+      第二章 收费.........12
+      附件一 工程范围\t30
+      第一章 总则
+      第一条 甲方授权。
+      第二章 收费
+      第二条 乙方收费。
+      """,
+      """
+      contract
+        contents ⟨目 录⟩
+          contentsEntry 第一章 ⟨总则⟩……………1
+          contentsEntry 第二章 ⟨收费⟩.........12
+          contentsEntry 附件一 ⟨工程范围⟩\t30
+
+      """ + body),
+    OutlineCase(
+      "without its name",
+      """
+      第一章 总则
+      第二章 收费
+      第三章 附则
+      第一章 总则
+      第一条 甲方授权。
+      第二章 收费
+      第二条 乙方收费。
+      """,
+      """
+      contract
+        contents
+          contentsEntry 第一章 ⟨总则⟩
+          contentsEntry 第二章 ⟨收费⟩
+          contentsEntry 第三章 ⟨附则⟩
+
+      """ + body),
+    OutlineCase(
+      "of articles",
+      """
+      目录
+      第一条 标的
+      第二条 期限
+      第一条 标的
+      甲方授权。
+      第二条 期限
+      期限三十年。
+      """,
+      """
+      contract
+        contents ⟨目录⟩
+          contentsEntry 第一条 ⟨标的⟩
+          contentsEntry 第二条 ⟨期限⟩
+        article 第一条 ⟨标的⟩
+          paragraph 甲方授权。
+        article 第二条 ⟨期限⟩
+          paragraph 期限三十年。
+      """),
+    OutlineCase(
+      "chapters without articles are no table of contents",
+      """
+      第一章 总则
+      第一条 甲方授权。
+      第二章 保留
+      第三章 收费
+      第二条 乙方收费。
+      """,
+      """
+      contract
+        chapter 第一章 ⟨总则⟩
+          article 第一条
+            paragraph 甲方授权。
+        chapter 第二章 ⟨保留⟩
+        chapter 第三章 ⟨收费⟩
+          article 第二条
+            paragraph 乙方收费。
+      """),
+  ]
+}

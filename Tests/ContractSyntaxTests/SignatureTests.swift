@@ -1,0 +1,91 @@
+import Testing
+
+/// The signature block, before and after annexes.
+@Suite struct SignatureTests {
+  @Test(arguments: cases) func signatures(_ expected: OutlineCase) { expected.check() }
+
+  private static let cases = [
+    OutlineCase(
+      "after the last article, with the line that closes the text",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      双方授权代表签署本协议，以昭信守。
+      甲方：东城区城市管理局（盖章）
+      授权代表：＿＿＿＿
+      日期：  年  月  日
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 双方授权代表签署本协议，以昭信守。
+          paragraph 甲方：东城区城市管理局（盖章）
+          paragraph 授权代表：＿＿＿＿
+          paragraph 日期：  年  月  日
+      """),
+    OutlineCase(
+      "after the annexes",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      附件一 供热范围
+      附件二 热价
+      甲方(公章)：
+      法定代表人(签字)：____
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        annex 附件一 ⟨供热范围⟩
+        annex 附件二 ⟨热价⟩
+        signature
+          paragraph 甲方(公章)：
+          paragraph 法定代表人(签字)：____
+      """),
+    OutlineCase(
+      "before the annexes",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      甲方(公章)：
+      乙方(公章)：
+      附件一 供热范围
+      （一）东城。
+      （二）西城。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 甲方(公章)：
+          paragraph 乙方(公章)：
+        annex 附件一 ⟨供热范围⟩
+          paragraph
+            item （一） 东城。
+            item （二） 西城。
+      """),
+    OutlineCase(
+      "a clause about signing is no signature block",
+      """
+      第一条 甲方授权。
+      第二条 本协议经双方签字盖章后生效。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 本协议经双方签字盖章后生效。
+      """),
+  ]
+}

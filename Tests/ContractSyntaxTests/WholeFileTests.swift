@@ -1,0 +1,148 @@
+import ContractSyntax
+import ContractText
+import Testing
+
+/// Where contracts begin and end in a file.
+@Suite struct WholeFileTests {
+  @Test(arguments: cases) func files(_ expected: OutlineCase) { expected.check() }
+
+  /// A text without a contract is kept whole, and is an empty list and no failure.
+  @Test(arguments: [
+    "", "\n\n", " ", "今天天气很好。", "工作总结\n一、学习\n二、生活\n三、打算\n",
+    "他说第三条路最好走。\n第一季度营业额增长。", "第一条 只有一条。", "__________", "目录", "附件一", "（注：",
+    "第", "第一百二十\n", "《", "第一章 总则\n第二章 收费",
+  ])
+  func noContract(_ text: String) {
+    let tree = parse(SourceText(text))
+    expectLossless(tree)
+    #expect(tree.contracts.isEmpty)
+    #expect(tree.file.range.length <= text.utf8.count)
+  }
+
+  private static let cases = [
+    OutlineCase(
+      "a contract within unrelated text",
+      """
+      篇1：工作总结
+      一年来，我努力工作。
+      篇2：供热协议
+      供热协议
+      甲方：甲公司
+      乙方：乙公司
+      第一条 甲方供热。
+      第二条 乙方付费。
+      篇3：演讲稿
+      大家好。
+      """,
+      """
+      surrounding 篇1：工作总结⏎一年来，我努力工作。⏎篇2：供热协议
+      contract
+        title 供热协议
+        preamble
+          paragraph 甲方：甲公司
+          paragraph 乙方：乙公司
+        article 第一条
+          paragraph 甲方供热。
+        article 第二条
+          paragraph 乙方付费。
+      surrounding 篇3：演讲稿⏎大家好。
+      """),
+    OutlineCase(
+      "two contracts",
+      """
+      供热协议
+      第一条 甲方供热。
+      第二条 乙方付费。
+      甲方（盖章）：
+      供水合同
+      甲方：甲公司
+      第一条 甲方供水。
+      第二条 乙方付费。
+      """,
+      """
+      contract
+        title 供热协议
+        article 第一条
+          paragraph 甲方供热。
+        article 第二条
+          paragraph 乙方付费。
+        signature
+          paragraph 甲方（盖章）：
+      contract
+        title 供水合同
+        preamble
+          paragraph 甲方：甲公司
+        article 第一条
+          paragraph 甲方供水。
+        article 第二条
+          paragraph 乙方付费。
+      """),
+    OutlineCase(
+      "page numbers",
+      """
+      第一条 甲方供热。
+      - 1 -
+      第二条 乙方付费。
+      2
+      付费按月结算。
+      第 3 页 共 3 页
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方供热。
+            unparsed - 1 -
+        article 第二条
+          paragraph 乙方付费。
+            unparsed 2
+          paragraph 付费按月结算。
+            unparsed 第 3 页 共 3 页
+      """),
+    OutlineCase(
+      "recitals before the first article",
+      """
+      供热协议
+      甲方：甲公司
+      乙方：乙公司
+      鉴于：
+      甲方拥有热源；
+      鉴于乙方需要热力；
+      第一条 甲方供热。
+      第二条 乙方付费。
+      """,
+      """
+      contract
+        title 供热协议
+        preamble
+          paragraph 甲方：甲公司
+          paragraph 乙方：乙公司
+          recital 鉴于：
+          recital 甲方拥有热源；
+          recital 鉴于乙方需要热力；
+        article 第一条
+          paragraph 甲方供热。
+        article 第二条
+          paragraph 乙方付费。
+      """),
+    OutlineCase(
+      "recitals inside the first chapter",
+      """
+      供热协议
+      第一章 总则
+      鉴于甲方拥有热源，
+      为保障供热，双方签订本协议：
+      第一条 甲方供热。
+      第二条 乙方付费。
+      """,
+      """
+      contract
+        title 供热协议
+        chapter 第一章 ⟨总则⟩
+          recital 鉴于甲方拥有热源，为保障供热，双方签订本协议：
+          article 第一条
+            paragraph 甲方供热。
+          article 第二条
+            paragraph 乙方付费。
+      """),
+  ]
+}
