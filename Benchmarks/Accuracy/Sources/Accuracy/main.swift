@@ -1,0 +1,27 @@
+import Foundation
+
+guard let options = Options(CommandLine.arguments.dropFirst()) else {
+  complain(Options.usage)
+  exit(2)
+}
+
+var table = Table()
+var list = ReviewList(isPrinted: options.lists)
+let shared = URL(fileURLWithPath: options.shared)
+
+do {
+  try measureSeed(shared, into: &table, &list)
+} catch {
+  table.addMissing("seed", "\(options.shared)/seed or gold cannot be read: \(error)")
+}
+let statutes = CheckedText.all(in: shared.appending(path: "corpus/statutes"))
+let contracts = CheckedText.all(in: shared.appending(path: "corpus/contracts"))
+let samples = CheckedText.named(
+  "filled-clean.txt", in: URL(fileURLWithPath: options.samples))
+
+measureStatutes(statutes, into: &table, &list)
+measureContracts(contracts, into: &table, &list)
+measurePlants(
+  over: (samples + statutes + contracts).filter(\.isClean), count: options.plants, into: &table,
+  &list)
+print(table.markdown)
