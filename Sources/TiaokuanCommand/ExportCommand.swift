@@ -23,20 +23,33 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let console = Console(common)
     for document in Documents(file: file, console) where document.error == nil {
-      guard let bytes = exported(document.contracts) else {
-        console.complain(file, "此版本不能导出该格式 / not available in this version")
-        console.fail()
-        continue
+      switch to {
+      case .docbook: exportDocBook(document.contracts, console)
+      case .json: console.deliver(treeJSON(document.contracts, path: file), to: output)
       }
-      console.deliver(bytes, to: output)
     }
     try console.finish()
   }
 
-  private func exported(_ contracts: [Analysis]) -> [UInt8]? {
-    switch to {
-    case .docbook: nil
-    case .json: nil
+  private func exportDocBook(_ contracts: [Analysis], _ console: Console) {
+    do throws(XMLFailure) {
+      let book = try docBook(contracts)
+      if book.forbiddenCharacters > 0 {
+        console.complain(
+          file,
+          console.language == .chinese
+            ? "有 \(book.forbiddenCharacters) 个 XML 不允许的控制字符，已用 U+FFFD 代替"
+            : "\(book.forbiddenCharacters) control characters that XML forbids were replaced by U+FFFD"
+        )
+      }
+      console.deliver(book.bytes, to: output)
+    } catch {
+      console.complain(
+        file,
+        console.language == .chinese
+          ? "内存不足或结果超过 2 GiB，未能导出；请拆分后再试"
+          : "out of memory, or the result is larger than 2 GiB; split the file and try again")
+      console.fail()
     }
   }
 }

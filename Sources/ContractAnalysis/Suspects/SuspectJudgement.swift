@@ -35,6 +35,8 @@ struct SuspectJudgement {
     let range: TextRange
     let isException: Bool
     var shift: Int?
+    /// Whether it is stale only because others to the same article are.
+    var isRepeated = false
   }
 
   /// Marks suspects among the resolutions; gives for each the words that show it.
@@ -58,17 +60,28 @@ struct SuspectJudgement {
     shiftEnumerations(&candidates, written, articles)
     shiftAlike(&candidates, articles)
     shiftSameTarget(&candidates, written, articles)
-    for candidate in candidates {
+    // A reference that is stale because others to the same article are shows their words.
+    var shown: [Int: [String]] = [:]
+    for candidate in candidates.sorted(by: { !$0.isRepeated && $1.isRepeated }) {
       guard let shift = candidate.shift else { continue }
       let expected = candidate.target + shift
       resolutions[candidate.reference].status = .suspect
       resolutions[candidate.reference].expected = index.articleList[expected]
-      evidence[candidate.reference] = Reference.Evidence(
-        words: candidate.isException
-          ? articles.matches(words(of: candidate, articles), at: expected)
-          : articles.phrases(candidate.range, at: expected))
+      var words = phrases(of: candidate, at: expected, articles)
+      if words.isEmpty { words = shown[candidate.target] ?? [] }
+      if shown[candidate.target] == nil { shown[candidate.target] = words }
+      evidence[candidate.reference] = Reference.Evidence(words: words)
     }
     return evidence
+  }
+
+  /// The words that the expected article speaks of and the printed one does not.
+  private func phrases(
+    of candidate: Candidate, at expected: Int, _ articles: ArticleWords
+  ) -> [String] {
+    candidate.isException
+      ? articles.matches(words(of: candidate, articles), at: expected)
+      : articles.phrases(candidate.range, at: expected)
   }
 
   // MARK: Candidates
@@ -202,7 +215,10 @@ struct SuspectJudgement {
       let isAlone =
         others.count >= 2
         && articles.score(words(of: candidate, articles), at: candidate.target) == 0
-      if isRepeated || isAlone { candidates[position].shift = shift }
+      if isRepeated || isAlone {
+        candidates[position].shift = shift
+        candidates[position].isRepeated = true
+      }
     }
   }
 }

@@ -119,7 +119,8 @@ extension ContentsComparison {
     case .part: contract.parts
     case .chapter: contract.chapters
     case .section: contract.sections
-    case .article: contract.articles
+    // 一、 that stands for 第一条 is no heading that an entry 第一条 names.
+    case .article: contract.articles.filter { $0.labelStyle == .ordinal }
     case .annex: contract.annexes
     default: []
     }

@@ -40,7 +40,8 @@ struct DocBookFragmentsTests {
         "依照《水法》第二条和第<phrase role=\"blank\" xml:id=\"第一条-1\" remap=\"article\">____</phrase>条。"
       ),
       (
-        "English that a page broke", "合同\n第一条 甲方委托 water\nsupply 公司。\n第二条 正文。",
+        "English that a page broke",
+        "合同\n第一条 甲方委托 water\nsupply 公司。\n第二条 正文。\n第三条 正文。\n第四条 正文。",
         "water supply"
       ),
       (
