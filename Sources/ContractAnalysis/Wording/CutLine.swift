@@ -8,6 +8,19 @@ package struct CutLine: Sendable {
 
   /// The words or the heading that it cuts in two.
   package let node: Node
+
+  /// What belongs in its place: nothing between Chinese characters, a space between a heading's
+  /// number and its title and between Latin words.
+  package var joint: String {
+    if node.labelRange?.end == range.start { return " " }
+    let bytes = node.tree.source.bytes
+    guard range.start > 0, range.end < bytes.count else { return "" }
+    return isLatin(bytes[range.start - 1]) && isLatin(bytes[range.end]) ? " " : ""
+  }
+
+  private func isLatin(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
 }
 
 extension Analysis {

@@ -19,6 +19,8 @@ struct BrokenLine: Rule {
       misses the words, and a paragraph too many appears in Word. Join the lines. A text that is \
       wrapped throughout is reported once.
       """)
+  // Joining the line changes no word.
+  static let suggestionsAreCertain = true
   static let examples: [Example] = [
     .finds("第一条 甲方供水。\n第二条 双方应当遵守本合同。\n第三条 营业日是指中国除法定节↓\n假日之外的日期。\n第四条 本合同一式三份。\n"),
     .finds("第一条 甲方供水，乙方付费↓\n，水费按月结算。\n第二条 甲方抄表。\n第三条 本合同一式三份。\n"),
@@ -39,7 +41,7 @@ struct BrokenLine: Rule {
       return
     }
     for line in broken {
-      report(Report(line.range, .broken, suggestion: Suggestion(line.range, "")))
+      report(Report(line.range, .broken, suggestion: Suggestion(line.range, line.joint)))
     }
   }
 
