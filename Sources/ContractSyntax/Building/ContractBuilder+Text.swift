@@ -25,7 +25,7 @@ extension ContractBuilder {
     }
     close(to: container + 1)
     if plan.isRecital(index, in: open[container].kind) {
-      openText(.recital, entry, from: entry.lead.contentStart)
+      openText(.recital, entry, from: 0)
     } else {
       paragraph(entry)
     }
