@@ -11,6 +11,7 @@ struct BrokenLine: Rule {
   static let group = RuleGroup.text
   // The program joins the lines by itself; nothing is agreed wrongly.
   static let severity = RuleSeverity.always(.note)
+  static let suggestionsAreCertain = true
   static let title = Text(zh: "句子中间断行", en: "Line broken within a sentence")
   static let explanation = Text(
     zh: "从网页或 PDF 复制的文字常在句子、标题甚至条号中间断行：检索不到，粘贴到 Word 里又多出一款。请把断开的两行接上。全文都按固定宽度换行的，只报告一次。",
@@ -39,7 +40,9 @@ struct BrokenLine: Rule {
       return
     }
     for line in broken {
-      report(Report(line.range, .broken, suggestion: Suggestion(line.range, "")))
+      report(
+        Report(
+          line.range, .broken, suggestion: line.joint.map { Suggestion(line.range, $0) }))
     }
   }
 
