@@ -5,23 +5,35 @@ import ContractText
 struct TermMatcher: Sendable {
   /// The terms, in the order of the numbers that matches give.
   let terms: [String]
-  private var byFirst: [Unicode.Scalar: [(bytes: [UInt8], number: Int)]] = [:]
+
+  /// The number of each term, by its bytes.
+  private var numbers: [ArraySlice<UInt8>: Int] = [:]
+
+  /// The lengths in bytes of the terms that begin with two characters, the longest first.
+  private var lengths: [Opening: [Int]] = [:]
+
   /// Which bytes can begin a term.
   private var canBegin = Array(repeating: false, count: 256)
+
+  /// The first two characters of a term.
+  private struct Opening: Hashable {
+    let first: Unicode.Scalar
+    let second: Unicode.Scalar
+  }
 
   /// A search for `terms`; those of a single character cannot be told from the character and are left
   /// out.
   init(_ terms: some Sequence<String>) {
     var seen: Set<String> = []
     self.terms = terms.filter { $0.unicodeScalars.count > 1 && seen.insert($0).inserted }
+    var lengthSets: [Opening: Set<Int>] = [:]
     for (number, term) in self.terms.enumerated() {
-      guard let first = term.unicodeScalars.first, let byte = term.utf8.first else { continue }
-      byFirst[first, default: []].append((Array(term.utf8), number))
-      canBegin[Int(byte)] = true
+      let bytes = Array(term.utf8)
+      canBegin[Int(bytes[0])] = true
+      numbers[bytes[...]] = number
+      lengthSets[Self.opening(bytes, 0, bytes.count), default: []].insert(bytes.count)
     }
-    for key in byFirst.keys {
-      byFirst[key]?.sort { ($1.bytes.count, $0.number) < ($0.bytes.count, $1.number) }
-    }
+    lengths = lengthSets.mapValues { $0.sorted(by: >) }
   }
 
   var isEmpty: Bool { terms.isEmpty }
@@ -29,15 +41,16 @@ struct TermMatcher: Sendable {
   /// The number of the longest term that begins at byte `offset`, and its length in bytes.
   func match(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> (number: Int, length: Int)? {
     guard canBegin[Int(bytes[offset])],
-      let candidates = byFirst[scalarAt(bytes, offset, end).scalar]
+      let lengths = lengths[Self.opening(bytes, offset, end)]
     else { return nil }
-    for candidate in candidates where offset + candidate.bytes.count <= end {
-      var index = 0
-      while index < candidate.bytes.count, bytes[offset + index] == candidate.bytes[index] {
-        index += 1
-      }
-      if index == candidate.bytes.count { return (candidate.number, index) }
+    for length in lengths where offset + length <= end {
+      if let number = numbers[bytes[offset..<offset + length]] { return (number, length) }
     }
     return nil
+  }
+
+  private static func opening(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Opening {
+    let (first, length) = scalarAt(bytes, offset, end)
+    return Opening(first: first, second: scalarAt(bytes, offset + length, end).scalar)
   }
 }

@@ -6,21 +6,9 @@ package struct CutLine: Sendable {
   /// The line end and the white space around it.
   package let range: TextRange
 
-  /// The words or the heading that it cuts in two.
-  package let node: Node
-
-  /// What belongs in its place: nothing between Chinese characters, a space between a heading's
-  /// number and its title and between Latin words.
-  package var joint: String {
-    if node.labelRange?.end == range.start { return " " }
-    let bytes = node.tree.source.bytes
-    guard range.start > 0, range.end < bytes.count else { return "" }
-    return isLatin(bytes[range.start - 1]) && isLatin(bytes[range.end]) ? " " : ""
-  }
-
-  private func isLatin(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-  }
+  /// What stands there when the lines are joined: a space between a number and its title, or between
+  /// two words of Latin letters; else nothing. Nil where the lines may be meant as two after all.
+  package let joint: String?
 }
 
 extension Analysis {
@@ -54,16 +42,31 @@ extension Analysis {
       if let last, last.kind == child.kind, child.kind.isWords || child.kind == .label,
         !isLayout(last, child, in: node)
       {
-        found.append(CutLine(range: TextRange(last.range.end, child.range.start), node: node))
+        let range = TextRange(last.range.end, child.range.start)
+        found.append(CutLine(range: range, joint: joint(last, child)))
       }
       last = child
     }
     return found
   }
 
+  private func joint(_ first: Node, _ second: Node) -> String? {
+    let last = scalarBefore(source.bytes, first.range.end, first.range.start).scalar
+    let next = scalarAt(source.bytes, second.range.start, second.range.end).scalar
+    if isLatin(last), isLatin(next) { return " " }
+    // 美元：＿＿％ / 用当地货币支付的部分: such an end may be the end of a row.
+    let isOpen = last.isChineseCharacter || last == "_" || separators.contains(last)
+    return isOpen || continuations.contains(next) ? "" : nil
+  }
+
+  private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
   /// Whether a new line may begin here: after a comma outside brackets, below the name of an item, or
   /// in a row of entries such as 期限：… / 地点：….
   private func isLayout(_ first: Node, _ second: Node, in node: Node) -> Bool {
+    if isDrawn(first) || isDrawn(second) || isLabelled(second) { return true }
     guard first.kind == .text else { return false }
     let bytes = source.bytes
     let (start, end) = (first.range.start, first.range.end)
@@ -73,8 +76,40 @@ extension Analysis {
     }
     if isEntry(first), isEntry(second) { return true }
     let opening = scalarAt(bytes, second.range.start, second.range.end).scalar
-    return node.kind == .item && source.scalarCount(from: start, to: end) <= longestName
-      && !continuations.contains(opening)
+    return isName(first, of: node) && !continuations.contains(opening)
+  }
+
+  /// Whether the first line of a node may be its name: （1）总价合同.
+  private func isName(_ first: Node, of node: Node) -> Bool {
+    let count = source.scalarCount(from: first.range.start, to: first.range.end)
+    guard count <= longestName else { return false }
+    if isNumberedByMark(node) { return true }
+    // In an annex a title has no number; in an article it does not stand within a paragraph.
+    guard node.kind == .paragraph, first.range.start == node.range.start,
+      node.parent?.kind != .article
+    else { return false }
+    return source.text(in: first.range).unicodeScalars.allSatisfy(\.isChineseCharacter)
+  }
+
+  /// （ａ）: the number of an item that the line before did not begin with.
+  private func isLabelled(_ leaf: Node) -> Bool {
+    var cursor = ScalarCursor(source.bytes, from: leaf.range.start, to: leaf.range.end)
+    guard cursor.take("（") || cursor.take("(") else { return false }
+    cursor.advance()
+    return cursor.take("）") || cursor.take(")")
+  }
+
+  /// （1）, 1. or ①: what has such a number may have a name on the first line, 第一条 has a sentence.
+  private func isNumberedByMark(_ node: Node) -> Bool {
+    node.labelStyle != .none && node.labelStyle != .ordinal
+  }
+
+  /// A row of a drawn table, or a line drawn under a heading: it has no words at its end.
+  private func isDrawn(_ leaf: Node) -> Bool {
+    let bytes = source.bytes
+    let first = scalarAt(bytes, leaf.range.start, leaf.range.end).scalar
+    let last = scalarBefore(bytes, leaf.range.end, leaf.range.start).scalar
+    return drawing.contains(first) || drawing.contains(last)
   }
 
   private func hasOpenBracket(_ leaf: Node) -> Bool {
@@ -114,12 +149,14 @@ private struct HeadingLines {
     if source.lineIndex(of: label.end) == source.lineIndex(of: title.start) {
       wholeCount += 1
     } else {
-      split.append(CutLine(range: TextRange(label.end, title.start), node: node))
+      split.append(CutLine(range: TextRange(label.end, title.start), joint: " "))
     }
   }
 }
 
+private let drawing = scalarSet("│┃┊｜|+=-─━┌├└┏┠┗┐┤┘┓┨┛")
+
 /// The most characters of an item's name: （1）总价合同.
 private let longestName = 14
 private let separators = scalarSet(",，;；:：")
-private let continuations = scalarSet("的了和及或与、，。；）)》”")
+private let continuations = scalarSet("的了和及或与所、，。；）)》”")

@@ -1,0 +1,65 @@
+import ContractAnalysis
+import ContractText
+import Testing
+
+@Suite("Brackets without another half")
+struct UnmatchedBracketTests {
+  private func unmatched(_ clause: String) throws -> [String] {
+    let sample = try #require(WordingSample(clause))
+    return sample.analysis.findUnmatchedBrackets().map { String($0.mark) }
+  }
+
+  @Test(
+    "A half is found",
+    arguments: [
+      ("供水（新区。", "（"), ("供水新区）。", "）"), ("依照《水法办理。", "《"), ("（甲（乙）。", "（"), ("“甲方。", "“"),
+      ("〔二〇二五年。", "〔"), ("（甲【乙）丙】", "【】"), ("甲方(乙方。", "("),
+    ])
+  func found(_ clause: String, _ expected: String) throws {
+    #expect(try unmatched(clause).joined() == expected)
+  }
+
+  @Test(
+    "Pairs and labels are accepted",
+    arguments: [
+      "供水(新区）。", "供水（新区)。", "包括：1)甲；2）乙；a)丙；Ａ）丁。", "1\\) 甲方。", "（甲（乙）丙）。", "《〈水法〉解释》",
+      "供水（新区：\n（一）东区；\n（二）西区）。", "│地形图（附│",
+    ])
+  func accepted(_ clause: String) throws {
+    #expect(try unmatched(clause) == [])
+  }
+
+  @Test("Of random pairs none is found, and of a half taken away the other", arguments: 0..<40)
+  func random(_ seed: Int) throws {
+    var generator = BracketGenerator(seed: UInt64(seed))
+    let text = generator.nested(depth: 4)
+    #expect(try unmatched("甲" + text + "乙") == [])
+    let marks = text.unicodeScalars.indices.filter { text.unicodeScalars[$0] != "文" }
+    var broken = text
+    let index = try #require(marks.randomElement(using: &generator))
+    broken.unicodeScalars.remove(at: index)
+    #expect(try unmatched("甲" + broken + "乙").count == 1)
+  }
+}
+
+/// Makes nested brackets, each pair of a shape of its own among those that hold it.
+private struct BracketGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+
+  /// Brackets to `depth`, one or two on each level.
+  mutating func nested(depth: Int) -> String {
+    let pairs = [("（", "）"), ("《", "》"), ("【", "】"), ("“", "”"), ("「", "」")]
+    guard depth > 0 else { return "文" }
+    let (open, close) = pairs[depth]
+    let inner = nested(depth: depth - 1)
+    let once = open + "文" + inner + "文" + close
+    return Bool.random(using: &self) ? once + "文" : once
+  }
+}
