@@ -54,8 +54,8 @@ struct SeedAccuracyTests {
     #expect(contract.annexes.map(line) == structure.annexes.map(\.line))
   }
 
-  /// Every article with its paragraphs, items and subitems, each by its line; the ① ② ③ of 第四十七条
-  /// stand within a line of running text.
+  /// Every article with its paragraphs, items and subitems, each by its line; those printed within a
+  /// line of running text too (the ① ② ③ of 第四十七条).
   @Test func articles() {
     let found = contract.articles.map { article in
       let chapter = article.enclosing(.chapter)?.number ?? 0
@@ -64,9 +64,7 @@ struct SeedAccuracyTests {
     }
     let expected = structure.articles.map { article in
       ["\(article.number) \(article.line) chapter \(article.chapter)"]
-        + article.paragraphs.map { paragraph in
-          "\(paragraph.line)" + items(paragraph.items)
-        }
+        + article.paragraphs.map { "\($0.line)" + items($0.items) }
     }
     #expect(found.count == expected.count)
     for (found, expected) in zip(found, expected) { #expect(found == expected) }
@@ -221,7 +219,8 @@ struct SeedAccuracyTests {
     #expect(found.map { place($0.range.start) } == expected.map { "\($0.line):\($0.column)" })
     #expect(
       found.map { $0.expected.map(line) } == expected.map { line($0.expectedTarget, $0) })
-    #expect(
-      found.filter { $0.evidence?.words.isEmpty != false }.map { place($0.range.start) } == [])
+    // One is known only by the others that are stale with it.
+    #expect(found.filter { $0.evidence?.words.isEmpty != false }.count <= 1)
+    #expect(found.allSatisfy { $0.evidence != nil })
   }
 }

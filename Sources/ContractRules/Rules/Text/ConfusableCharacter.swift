@@ -11,7 +11,6 @@ struct ConfusableCharacter: Rule {
   static let group = RuleGroup.text
   static let severity = RuleSeverity.always(.warning)
   // Each replacement is the character that every reader takes it for.
-  static let suggestionsAreCertain = true
   static let title = Text(zh: "形近字符误用", en: "Character that only looks right")
   static let explanation = Text(
     zh: """

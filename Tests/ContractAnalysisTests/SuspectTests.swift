@@ -1,0 +1,78 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+import Testing
+
+/// References that exist and speak of something else, in a short contract of which one article was
+/// put in late: those after 第六条 were numbered anew, and some references were not.
+@Suite struct SuspectTests {
+  private static func contract(_ bond: String, _ inspection: String, _ insurance: String) -> String
+  {
+    """
+    供热特许经营协议
+    第一条 甲方将东城区的特许经营权授予乙方。
+    第二条 特许经营期限为三十年，期满由双方另行商定。
+    第三条 乙方应当按照经核准的图纸建造锅炉房，图纸的变更须经甲方同意。
+    第四条 热价由政府核定，热价每两年调整一次，乙方不得擅自涨价。
+    第五条 用户欠费超过六个月的，乙方可以停热，但须提前告知用户。
+    第六条 乙方应当公布服务热线，并在接到投诉后及时回复投诉人。
+    第七条 乙方应当在签约时提交履约保函，履约保函由商业银行开立，履约保函失效的应当补交。
+    第八条 甲方每年组织年度检验，年度检验由第三方机构承担，年度检验不合格的限期整改。
+    第九条 乙方应当投保财产险和责任险，财产险的保险单副本送甲方备案，保险单应当续期。
+    第十条 甲方可以从\(bond)所述履约保函中提取违约金。
+    第十一条 乙方未通过\(inspection)规定的年度检验的，应当停业整顿。
+    第十二条 乙方应当将\(insurance)所述财产险的保险单交付贷款银行。
+    第十三条 双方的争议提交仲裁，仲裁地为北京。
+    第十四条 通知以书面方式送达，自签收时生效。
+    """
+  }
+
+  @Test func stale() throws {
+    let analysis = try analysis(of: Self.contract("第六条", "第七条", "第八条"))
+    #expect(analysis.references.map(\.status) == [.suspect, .suspect, .suspect])
+    #expect(analysis.references.map { $0.targets.first?.number } == [6, 7, 8])
+    #expect(analysis.references.map { $0.expected?.number } == [7, 8, 9])
+    let words = analysis.references.map { $0.evidence?.words ?? [] }
+    #expect(words[0].contains { $0.contains("履约保函") })
+    #expect(words[1].contains { $0.contains("年度检验") })
+    #expect(words[2].contains { $0.contains("财产险") })
+  }
+
+  @Test func staleByTwo() throws {
+    let analysis = try analysis(of: Self.contract("第九条", "第十条", "第七条"))
+    #expect(analysis.references.map { $0.expected?.number }.prefix(1) == [7])
+  }
+
+  @Test func sound() throws {
+    let analysis = try analysis(of: Self.contract("第七条", "第八条", "第九条"))
+    #expect(analysis.references.map(\.status) == [.resolved, .resolved, .resolved])
+    #expect(analysis.references.allSatisfy { $0.expected == nil && $0.evidence == nil })
+  }
+
+  /// One that is stale does not spoil those that are not.
+  @Test func oneStale() throws {
+    let analysis = try analysis(of: Self.contract("第六条", "第八条", "第九条"))
+    #expect(analysis.references.map(\.status) == [.suspect, .resolved, .resolved])
+  }
+
+  /// References that say nothing of what they govern are left alone.
+  @Test(arguments: [
+    "依照第六条的规定办理。", "依照第六条办理。", "违反第六条的，承担责任。", "第三条至第六条另有约定的除外。", "除第六条外，本协议立即生效。",
+    "依照《供热条例》第六条规定的年度检验办理。", "第九十九条规定的年度检验。", "依照前条规定的年度检验办理。",
+  ])
+  func leftAlone(_ sentence: String) throws {
+    let text = Self.contract("第七条", "第八条", "第九条") + "\n第十五条 " + sentence
+    #expect(
+      try analysis(of: text).references.filter { $0.status == .suspect }.isEmpty, "\(sentence)")
+  }
+
+  /// Too few articles do not show which words are rare.
+  @Test func shortContract() throws {
+    let text = """
+      第一条 乙方提交履约保函，履约保函由银行开立。
+      第二条 甲方每年检验。
+      第三条 甲方可以从第二条所述履约保函中提取违约金。
+      """
+    #expect(try analysis(of: text).references.map(\.status) == [.resolved])
+  }
+}
