@@ -22,6 +22,9 @@ struct MisnumberedItem: Rule {
     .finds("第一条 乙方应提交下列文件：\n(1)营业执照；\n(2)授权书；\n↓(4)履约保函。\n第二条 甲方审核上述文件。\n"),
     .finds("第一条 甲方的义务：\n（一）供水；\n（二）抄表；\n↓（二）检修。\n第二条 乙方应当付费。\n"),
     .finds("第一条 乙方的义务：\n1、付费；\n2、用水；\n↓4、保护水表；\n3、接受检查。\n第二条 甲方应当供水。\n"),
+    .finds("第一条 甲方的义务：\n1.供水；\n水质应当合格。\n↓3.检修；\n停水应当公告。\n4.抄表。\n第二条 乙方应当付费。\n"),
+    .finds("第八条 甲方工作：\n8.1 供水；\n8.2 抄表；\n↓8.4 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
+    .accepts("第八条 甲方工作：\n8.1 供水；\n8.1.1 水质合格；\n8.1.2 水压充足；\n8.2 抄表。\n第九条 乙方工作：\n9.1 付费。\n"),
     .accepts("第一条 甲方的义务：\n(1)供水；\n(2)抄表。\n第二条 乙方的义务：\n(1)付费；\n(2)保护水表。\n"),
     .accepts("第一条 甲方的义务：\n（一）供水：\n1.水质合格；\n2.水压充足；\n（二）抄表：\n1.按月抄表；\n2.公布读数。\n第二条 乙方应当付费。\n"),
     .accepts("第一条 终止通知的理由为第(1)项或者\n(3)项所述情形的，应当说明。\n第二条 乙方应当付费。\n"),
@@ -35,13 +38,27 @@ struct MisnumberedItem: Rule {
     }
   }
 
-  /// The items of a list by the manner of their numbers. 1.1 counts by another order, and words
-  /// such as 其一 may be no numbers at all.
+  /// The items of a list by the manner of their numbers. Words such as 其一 may be no numbers at all.
   private func groupedByStyle(_ items: [Node]) -> [[Node]] {
-    let styles: Set<LabelStyle> = [.none, .decimal, .words]
-    let groups = Dictionary(grouping: items.filter { !styles.contains($0.labelStyle) }) {
-      $0.labelStyle
-    }
+    let numbered = items.filter { $0.labelStyle != .none && $0.labelStyle != .words }
+    let groups = Dictionary(grouping: numbered) { Manner($0) }
     return groups.values.sorted { $0[0].range < $1[0].range }
+  }
+
+  /// What the numbers that count together have in common.
+  private struct Manner: Hashable {
+    let style: LabelStyle
+    /// The 8. of 8.3: 8.1 to 8.4 count together, 8.1.1 and 9.1 do not.
+    let prefix: String
+
+    init(_ item: Node) {
+      style = item.labelStyle
+      guard style == .decimal, let label = item.label else {
+        prefix = ""
+        return
+      }
+      let number = label.reversed().drop { !$0.isNumber }
+      prefix = String(number.drop { $0.isNumber }.reversed())
+    }
   }
 }
