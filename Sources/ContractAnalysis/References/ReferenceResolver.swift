@@ -217,7 +217,7 @@ struct ReferenceResolver {
       return inlineItem(number, in: node)
     }
     let lines = node.paragraphs
-    if number >= 1, number < lines.count { return [lines[number]] }
+    if number >= 1, number < lines.count, !lines[0].endsSentence { return [lines[number]] }
     return inlineItem(number, in: node)
   }
 
@@ -241,5 +241,13 @@ struct ReferenceResolver {
     case .annex: .annex
     default: .article
     }
+  }
+}
+
+extension Node {
+  /// Whether its words end with 。 and so lead to no list.
+  fileprivate var endsSentence: Bool {
+    let reading = self.reading
+    return reading.text(max(reading.start, reading.end - 3), reading.end) == "。"
   }
 }

@@ -2,16 +2,27 @@ import ContractSyntax
 import ContractText
 
 /// The printed number `label` with another number in its place, written as it is written: of
-/// 第七条 and 12 第十二条, of (3) and 4 (4), of ③ and 4 ④; nil where it cannot be written so.
+/// 第七条 and 12 第十二条, of (3) and 4 (4), of ③ and 4 ④, of 8.3 and 4 8.4; nil where it cannot be
+/// written so.
 func writeLabel(_ label: String, numbered value: Int) -> String? {
   let bytes = Array(label.utf8)
   for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
-    guard let ordinal = Ordinal.parse(bytes, from: start, to: bytes.count) else { continue }
+    guard let ordinal = Ordinal.parse(bytes, from: start, to: bytes.count),
+      !isFollowedByPart(bytes, ordinal.end)
+    else { continue }
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let after = String(decoding: bytes[ordinal.end...], as: UTF8.self)
     return before + writeNumber(value, style: ordinal.style) + withoutBranch(after)
   }
   return writeSymbol(label, numbered: value)
+}
+
+/// Whether a point and another number follow: the 8 of 8.3 is not the item's own number.
+private func isFollowedByPart(_ bytes: [UInt8], _ end: Int) -> Bool {
+  [".", "．"].contains { point in
+    bytes[end...].starts(with: point.utf8)
+      && Ordinal.parse(bytes, from: end + point.utf8.count, to: bytes.count) != nil
+  }
 }
 
 /// A number in the characters of `style`.

@@ -218,7 +218,8 @@ struct ContractPlan {
         if lead.number > 1,
           let item = open.indices.last(where: {
             (open[$0].kind == .item || open[$0].kind == .subitem) && open[$0].style == lead.style
-              && open[$0].depth == lead.depth && open[$0].number + 1 == lead.number
+              && open[$0].depth == lead.depth
+              && (1...longestGapInList).contains(lead.number - open[$0].number)
           })
         {
           return item
@@ -232,3 +233,6 @@ struct ContractPlan {
     return nil
   }
 }
+
+/// By how much the number of a list's next item may be larger: an item or two may have been lost.
+private let longestGapInList = 3

@@ -119,10 +119,14 @@ extension Lead {
     return cursor.take(".") || cursor.take("．")
   }
 
-  /// 1.5米, 0.5%: a quantity and no number of a clause.
+  /// 1.5米, 0.5%: a quantity and no number of a clause. 32.4款: the rest of a reference.
   private static func isQuantity(_ cursor: ScalarCursor) -> Bool {
-    switch cursor.scalar {
-    case "%", "％", "‰", "米", "元", "万", "亿", "倍", "吨", "度", "年", "月", "日", "个", "公", "千", "毫",
+    let quantities: [StaticString] = ["公里", "公斤", "公顷", "公尺", "款规", "款约", "款确", "款办", "款所", "款的"]
+    if quantities.contains(where: { startsWith(cursor.bytes, cursor.offset, cursor.end, $0) }) {
+      return true
+    }
+    return switch cursor.scalar {
+    case "%", "％", "‰", "米", "元", "万", "亿", "倍", "吨", "度", "年", "月", "日", "个", "千", "毫",
       "厘", "平", "立", "/", "~", "～", "-", "－", "×", "分", "m", "k", "M", "K":
       true
     default: false

@@ -22,26 +22,79 @@ struct MisnumberedItem: Rule {
     .finds("第一条 乙方应提交下列文件：\n(1)营业执照；\n(2)授权书；\n↓(4)履约保函。\n第二条 甲方审核上述文件。\n"),
     .finds("第一条 甲方的义务：\n（一）供水；\n（二）抄表；\n↓（二）检修。\n第二条 乙方应当付费。\n"),
     .finds("第一条 乙方的义务：\n1、付费；\n2、用水；\n↓4、保护水表；\n3、接受检查。\n第二条 甲方应当供水。\n"),
+    .finds("第一条 甲方的义务：\n1.供水；\n水质应当合格。\n↓3.检修；\n停水应当公告。\n4.抄表。\n第二条 乙方应当付费。\n"),
+    .finds("第八条 甲方工作：\n8.1 供水；\n8.2 抄表；\n↓8.4 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
+    .accepts("第八条 甲方工作：\n8.1 供水；水质应当合格。8.2\n停水应当公告。\n8.3 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
+    .accepts("第八条 甲方工作：\n8.1 供水，停水的，按\n8.3款约定办理；\n8.2 抄表；\n8.3 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
+    .accepts("第一条 甲方工作：\n（1）供水；\n（2）抄表；\n（3）检修。\n第二条 乙方付费。\n第一条 甲方工作：\n（1）每日供水；\n（3）每月检修。\n第二条 乙方付费。\n"),
+    .accepts("第八条 甲方工作：\n8.1 供水；\n8.1.1 水质合格；\n8.1.2 水压充足；\n8.2 抄表。\n第九条 乙方工作：\n9.1 付费。\n"),
     .accepts("第一条 甲方的义务：\n(1)供水；\n(2)抄表。\n第二条 乙方的义务：\n(1)付费；\n(2)保护水表。\n"),
     .accepts("第一条 甲方的义务：\n（一）供水：\n1.水质合格；\n2.水压充足；\n（二）抄表：\n1.按月抄表；\n2.公布读数。\n第二条 乙方应当付费。\n"),
     .accepts("第一条 终止通知的理由为第(1)项或者\n(3)项所述情形的，应当说明。\n第二条 乙方应当付费。\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
+    let selections = articlesThatSelect(analysis.contract)
     for kind in [NodeKind.item, .subitem] {
       for list in groupedByParent(analysis.contract.node.descendants(kind)) {
-        for items in groupedByStyle(list) { reportMisnumbered(items, report: report) }
+        if let article = list[0].enclosing(.article), selections.contains(article) { continue }
+        for items in groupedByStyle(list) where !isTorn(items) {
+          reportMisnumbered(items, report: report)
+        }
       }
     }
   }
 
-  /// The items of a list by the manner of their numbers. 1.1 counts by another order, and words
-  /// such as 其一 may be no numbers at all.
-  private func groupedByStyle(_ items: [Node]) -> [[Node]] {
-    let styles: Set<LabelStyle> = [.none, .decimal, .words]
-    let groups = Dictionary(grouping: items.filter { !styles.contains($0.labelStyle) }) {
-      $0.labelStyle
+  /// The articles of a 专用条款, which take up some items of the 通用条款 before them: those that
+  /// repeat the number of an earlier article.
+  private func articlesThatSelect(_ contract: Contract) -> Set<Node> {
+    var seen: Set<Int> = []
+    return Set(
+      contract.articles.filter { article in
+        article.number.map { !seen.insert($0).inserted } ?? false
+      })
+  }
+
+  /// Whether a number such as 3.2.4 that seems to be left out stands in running text, where a
+  /// conversion put it.
+  private func isTorn(_ items: [Node]) -> Bool {
+    guard items[0].labelStyle == .decimal else { return false }
+    return zip(items, items.dropFirst()).contains { item, next in
+      guard let number = item.number, let after = next.number, after > number + 1,
+        let label = item.label.flatMap({ writeLabel($0, numbered: number + 1) })
+      else { return false }
+      return contains(
+        item.tree.source.bytes, from: item.range.start, to: next.range.start, Array(label.utf8))
     }
+  }
+
+  /// Whether `words` stand in the bytes from `start` up to `end`.
+  private func contains(_ bytes: [UInt8], from start: Int, to end: Int, _ words: [UInt8]) -> Bool {
+    guard end - start >= words.count else { return false }
+    return (start...end - words.count).contains { bytes[$0...].starts(with: words) }
+  }
+
+  /// The items of a list by the manner of their numbers. Words such as 其一 may be no numbers at all.
+  private func groupedByStyle(_ items: [Node]) -> [[Node]] {
+    let numbered = items.filter { $0.labelStyle != .none && $0.labelStyle != .words }
+    let groups = Dictionary(grouping: numbered) { Manner($0) }
     return groups.values.sorted { $0[0].range < $1[0].range }
+  }
+
+  /// What the numbers that count together have in common.
+  private struct Manner: Hashable {
+    let style: LabelStyle
+    /// The 8. of 8.3: 8.1 to 8.4 count together, 8.1.1 and 9.1 do not.
+    let prefix: String
+
+    init(_ item: Node) {
+      style = item.labelStyle
+      guard style == .decimal, let label = item.label else {
+        prefix = ""
+        return
+      }
+      let number = label.reversed().drop { !$0.isNumber }
+      prefix = String(number.drop { $0.isNumber }.reversed())
+    }
   }
 }

@@ -21,6 +21,8 @@ struct DanglingReference: Rule {
     .finds("第一条 乙方依照↓第二条第三款的规定付费。\n第二条 水费按月结算。\n逾期应付违约金。\n"),
     .finds("第一条 出现↓第二条第(4)项情形的，甲方可以终止。\n第二条 违约情形包括：\n(1)停水；\n(2)欠费。\n"),
     .finds("第一章 总则\n第一条 移交依照↓第七章办理。\n第二章 移交\n第二条 乙方应当移交设施。\n"),
+    .finds("第一条 乙方依照↓第九条第一款、第二款的规定付费。\n第二条 水费按月结算。\n"),
+    .finds("第一条 违反↓第二条第（一）、↓（二）项的，应当改正。\n第二条 未经批准不得取水。\n取水应当节约。\n第三条 水费按月结算。\n"),
     .accepts("第一条 取水依照《中华人民共和国水法》第四十八条办理。\n第二条 水费按月结算。\n"),
     .accepts("第一条 《中华人民共和国合同法》适用于本合同，该法第九十四条亦同。\n第二条 水费按月结算。\n"),
     .accepts("第一条 乙方依照第二条第二款的规定付费。\n第二条 水费按月结算。\n逾期应付违约金。\n"),
@@ -29,7 +31,9 @@ struct DanglingReference: Rule {
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     let dangling = analysis.references.filter {
+      // Of 第九条第一款、第二款 without a 第九条, the first has the whole cause.
       $0.status == .dangling && $0.kind != .annex && !$0.lacksAntecedent
+        && $0.missing?.isPrinted != false
     }
     guard !dangling.isEmpty else { return }
     let inventory = Inventory(analysis.contract)

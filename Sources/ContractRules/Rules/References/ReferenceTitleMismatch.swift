@@ -3,7 +3,7 @@ import ContractSyntax
 import ContractText
 
 /// Finds a reference that gives a number and a title which do not belong together: 第七章“供水服务”
-/// where 第七章 is 收费.
+/// where 第七章 is 收费, 附件一《供水范围》 where 附件一 is 《供水区域》.
 ///
 /// One of the two is stale, and the reader cannot tell which.
 struct ReferenceTitleMismatch: Rule {
@@ -23,6 +23,8 @@ struct ReferenceTitleMismatch: Rule {
     .finds("第一章 总则\n第一条 服务依照↓第二章“供水服务”办理。\n第二章 收费\n第二条 水费按月结算。\n"),
     .finds("第一章 总则\n第一条 收费依照↓第三章《收费》办理。\n第二章 收费\n第二条 水费按月结算。\n第三章 供水服务\n第三条 甲方应当连续供水。\n"),
     .finds("第一条 订立目的\n为供水订立本合同，价款依照↓第三条“价款”确定。\n第二条 价款\n价款为一百万元。\n第三条 交付\n甲方交付设备。\n"),
+    .finds("第一条 供水范围见↓附件一《供水范围》。\n第二条 乙方付费。\n附件一 《供水区域》\n附件二 《水价》\n"),
+    .accepts("第一条 供水范围见附件一《供水范围》，水价见附件二《水价协议》。\n第二条 乙方付费。\n附件一 供水范围\n附件二 格式\n《水价协议》\n"),
     .accepts("第一章 总则\n第一条 服务依照第二章“供水服务”办理。\n第二章 供水服务\n第二条 甲方应当连续供水。\n"),
     .accepts("第一章 总则\n第一条 服务依照第二章“供水服务”办理。\n第二章　供 水 服 务\n第二条 甲方应当连续供水。\n"),
     .accepts("第一条 生效日是指第二条“生效日”的定义所述日期。\n第二条 生效日是指签字之日。\n"),
@@ -31,9 +33,8 @@ struct ReferenceTitleMismatch: Rule {
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     let headings = TitledHeadings(analysis.contract)
     for reference in analysis.references where reference.status != .external {
-      guard let target = reference.targets.first, [.chapter, .article].contains(target.kind),
-        let title = target.plainTitle,
-        let quoted = quotedTitle(after: reference.range.end, in: analysis.source),
+      guard let target = reference.targets.first, let title = target.plainTitle,
+        let quoted = quotedTitle(reference, target.kind, in: analysis.source),
         quoted != title, !isTerm(quoted, of: target)
       else { continue }
       let other = headings.only(quoted, target.kind)
@@ -51,11 +52,27 @@ struct ReferenceTitleMismatch: Rule {
 
   /// Whether the words are quoted from within an article, as a term it defines is.
   private func isTerm(_ words: String, of target: Node) -> Bool {
-    guard target.kind == .article else { return false }
+    guard target.kind != .chapter else { return false }
     guard target.range.length <= Self.longestArticle else { return true }
     let body = target.tree.source.text(
       in: TextRange(target.titleRange?.end ?? target.range.start, target.range.end))
     return body.withoutSpaceAndMarks.contains(words)
+  }
+
+  /// The title that a reference gives beside the number. An annex's is part of the reference; one
+  /// that belongs to another annex makes the reference suspect, which is reported as such.
+  private func quotedTitle(
+    _ reference: Reference, _ kind: NodeKind, in source: SourceText
+  ) -> String? {
+    switch kind {
+    case .chapter, .article: return quotedTitle(after: reference.range.end, in: source)
+    case .annex:
+      guard reference.status == .resolved, reference.written.steps.first?.number != nil else {
+        return nil
+      }
+      return reference.written.title?.withoutSpaceAndMarks
+    default: return nil
+    }
   }
 
   /// The longest title that is read, in bytes.

@@ -34,11 +34,15 @@ struct CleanText {
   /// Articles numbered 第N条, each between neighbours that fit it: no excerpts, no branches.
   var articles: [Node] { analysis.contract.articles }
 
-  /// The places of articles that follow the one before and are followed by the next.
+  /// The places of articles that follow the one before and are followed by the next. Numbers used
+  /// twice (通用条款 and 专用条款, instructions and form) are left alone.
   var inSequence: [Int] {
-    articles.indices.filter { place in
+    let counts = Dictionary(grouping: articles) { $0.number }
+    return articles.indices.filter { place in
       guard place > 0, place + 1 < articles.count, let number = articles[place].number,
-        articles[place - 1...place + 1].allSatisfy({ $0.branch == nil && opensLine($0) })
+        articles[place - 1...place + 1].allSatisfy({
+          $0.branch == nil && opensLine($0) && counts[$0.number]?.count == 1
+        })
       else { return false }
       return articles[place - 1].number == number - 1 && articles[place + 1].number == number + 1
     }

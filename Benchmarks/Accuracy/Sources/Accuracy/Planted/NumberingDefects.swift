@@ -27,8 +27,10 @@ enum NumberingDefects {
   private static let articleRepeated = Defect("article repeated") { text, _ in
     text.inSequence.compactMap { place in
       let article = text.articles[place]
-      // A term defined twice and a reference to either of two would be defects of their own.
-      guard !text.isReferred(article), !text.definesTerm(article) else { return nil }
+      // A term defined twice, a blank more to fill in, a reference to either of two would be
+      // defects of their own.
+      guard !text.isReferred(article), !text.definesTerm(article), !text.isUnfinished(article)
+      else { return nil }
       let range = text.withLineEnd(article)
       return Plant(
         [.init(range: TextRange(range.end, range.end), replacement: text.source.text(in: range))],
@@ -101,5 +103,10 @@ extension CleanText {
   /// Whether an article defines a term.
   func definesTerm(_ article: Node) -> Bool {
     analysis.terms.contains { article.range.contains($0.range) }
+  }
+
+  /// Whether something in an article is still to be filled in.
+  func isUnfinished(_ article: Node) -> Bool {
+    text.findings.contains { article.range.contains($0.range) }
   }
 }

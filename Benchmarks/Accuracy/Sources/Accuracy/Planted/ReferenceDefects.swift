@@ -115,8 +115,11 @@ extension Reference {
 }
 
 extension Node {
-  /// The largest number of an item below; 0 where there is none.
-  fileprivate var largestItem: Int { descendants(.item).compactMap(\.number).max() ?? 0 }
+  /// The largest number of an item or subitem below, for 第X条第（六）项 may mean either; 0 where
+  /// there is none.
+  fileprivate var largestItem: Int {
+    (descendants(.item) + descendants(.subitem)).compactMap(\.number).max() ?? 0
+  }
 }
 
 extension String {
