@@ -61,6 +61,27 @@ struct DocBookFragmentsTests {
     #expect(try DocBookSchemas().problems(document.docBook.bytes) == [])
   }
 
+  @Test(
+    "lines that a page broke are joined",
+    arguments: [
+      ("供水\n工程", "供水工程"), ("water\n  supply", "water supply"), ("第1\n2条", "第12条"),
+      ("GB\n供水", "GB供水"), ("供 水", "供 水"), ("供\u{3000}水", "供\u{3000}水"), ("供\u{C}水", "供 水"),
+    ])
+  func joined(text: String, written: String) throws {
+    let source = SourceText(text)
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    let xml = XMLWriter()
+    var inlines = InlineWriter(xml, source, [])
+    xml.startElement("para")
+    for part in parts {
+      let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+      inlines.words(TextRange(start, start + part.utf8.count))
+    }
+    inlines.endBlock()
+    xml.endElement()
+    #expect(String(decoding: try xml.finish(), as: UTF8.self) == "<para>\(written)</para>\n")
+  }
+
   @Test("characters that XML forbids are counted and replaced")
   func forbidden() throws {
     let text = SourceText("合同\n第一条 正\u{1}文\u{8}。\n第二条 正文。")
