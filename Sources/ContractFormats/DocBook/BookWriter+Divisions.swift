@@ -4,41 +4,16 @@ extension BookWriter {
   /// 编: a part holds nothing but chapters.
   mutating func part(_ node: Node) {
     xml.startElement("part", id(node))
+    bodyPrefix = identifiers[node].map { $0 + "-" } ?? identifiers.prefix
     let children = node.children
     let rest = children[heading(children)...].filter { $0.kind != .space }
-    let prefix = identifiers[node].map { $0 + "-" } ?? ""
-    var body: LooseDivision?
-    for child in rest {
-      if child.kind == .chapter {
-        if body != nil { xml.endBlock() }
-        body = nil
-        division(child, "chapter", role: nil)
-        continue
-      }
-      let isSection = isDivision(child.kind)
-      if let open = body, open.hasSections, !isSection {
-        xml.endBlock()
-        body = nil
-      }
-      if body == nil {
-        startBody(prefix)
-        emptyTitle()
-        body = LooseDivision()
-      }
-      if isSection {
-        body?.hasSections = true
-        section(child)
-      } else {
-        content([child])
-      }
-    }
+    for child in rest { place(child) }
     if rest.isEmpty {
-      startBody(prefix)
-      emptyTitle()
+      openLoose(forSection: false)
       emptyParagraph()
-      xml.endBlock()
     }
-    if body != nil { xml.endBlock() }
+    closeLoose()
+    bodyPrefix = identifiers.prefix
     xml.endBlock()
   }
 

@@ -18,6 +18,8 @@ struct BookWriter {
   var loose: LooseDivision?
   /// The headings that no contents entry stood for yet; nil before the first table of contents.
   var contentsLinks: ContentsLinks?
+  /// What the id of an untitled chapter begins with: that of the 编 it stands in.
+  var bodyPrefix: String
   /// How many lists the text stands in.
   var listDepth = 0
 
@@ -34,6 +36,7 @@ struct BookWriter {
   init(_ analysis: Analysis, _ xml: XMLWriter, prefix: String) {
     self.xml = xml
     contract = analysis.contract
+    bodyPrefix = prefix
     identifiers = Identifiers(analysis.contract, prefix: prefix)
     let spans = inlineSpans(of: analysis, &identifiers)
     inlines = InlineWriter(xml, analysis.source, spans)
@@ -49,7 +52,8 @@ struct BookWriter {
     xml.endBlock()
   }
 
-  private mutating func place(_ node: Node) {
+  /// Writes a part of the book, or of a 编, where DocBook has a place for it.
+  mutating func place(_ node: Node) {
     switch node.kind {
     case .space: return
     case .contents where phase == .front:
@@ -92,12 +96,15 @@ struct BookWriter {
 
   // MARK: Untitled divisions
 
-  private mutating func openLoose(forSection isSection: Bool) {
+  /// Makes sure that a division is open which takes text, or sections.
+  mutating func openLoose(forSection isSection: Bool) {
     if let loose, loose.hasSections, !isSection { closeLoose() }
     if loose == nil {
       switch phase {
       case .front: xml.startElement("preface")
-      case .body: startBody(identifiers.prefix)
+      case .body:
+        let id = identifiers.unique(bodyPrefix + "body")
+        xml.startElement("chapter", [("xml:id", id), ("role", "body")])
       case .back:
         let id = identifiers.unique(identifiers.prefix + "unnumbered-annex")
         xml.startElement("appendix", [("xml:id", id)])
@@ -108,18 +115,14 @@ struct BookWriter {
     if isSection { loose?.hasSections = true }
   }
 
-  private mutating func closeLoose() {
+  /// Closes the untitled division, if one is open.
+  mutating func closeLoose() {
     guard loose != nil else { return }
     loose = nil
     xml.endBlock()
   }
 
-  /// The chapter of a book or part that has none; its id begins with `prefix`.
-  mutating func startBody(_ prefix: String) {
-    let id = identifiers.unique(prefix + "body")
-    xml.startElement("chapter", [("xml:id", id), ("role", "body")])
-  }
-
+  /// DocBook demands a title where none is printed.
   mutating func emptyTitle() {
     xml.startElement("title")
     xml.endBlock()
