@@ -22,7 +22,6 @@ struct ConfusableCharacter: Rule {
       第三十－条 like 一. In print they are the same; to a search they are not. Characters that only one \
       font can show, or that were lost in decoding, are reported too.
       """)
-  // The character only looks like the right one.
   static let suggestionsAreCertain = true
   static let examples: [Example] = [
     .finds("第一条 甲方供水。\n第二条 乙方依照↓笫一条付费。\n第三条 本合同一式三份。\n"),
