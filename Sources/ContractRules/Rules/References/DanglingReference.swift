@@ -22,7 +22,7 @@ struct DanglingReference: Rule {
     .finds("第一条 出现↓第二条第(4)项情形的，甲方可以终止。\n第二条 违约情形包括：\n(1)停水；\n(2)欠费。\n"),
     .finds("第一章 总则\n第一条 移交依照↓第七章办理。\n第二章 移交\n第二条 乙方应当移交设施。\n"),
     .finds("第一条 乙方依照↓第九条第一款、第二款的规定付费。\n第二条 水费按月结算。\n"),
-    .finds("第一条 违反↓第二条第（一）、↓（二）项的，应当改正。\n第二条 未经批准不得取水。\n取水应当节约。\n第三条 水费按月结算。\n"),
+    .finds("第一条 违反↓第二条第（一）、（二）项的，应当改正。\n第二条 未经批准不得取水。\n取水应当节约。\n第三条 水费按月结算。\n"),
     .accepts("第一条 取水依照《中华人民共和国水法》第四十八条办理。\n第二条 水费按月结算。\n"),
     .accepts("第一条 《中华人民共和国合同法》适用于本合同，该法第九十四条亦同。\n第二条 水费按月结算。\n"),
     .accepts("第一条 乙方依照第二条第二款的规定付费。\n第二条 水费按月结算。\n逾期应付违约金。\n"),
@@ -37,13 +37,39 @@ struct DanglingReference: Rule {
     }
     guard !dangling.isEmpty else { return }
     let inventory = Inventory(analysis.contract)
-    for reference in dangling {
-      let holder = inventory.whatThereIs(instead: reference)
+    for members in withOneCause(dangling) {
+      guard let first = members.first, let last = members.last else { continue }
+      let holder = inventory.whatThereIs(instead: first)
       report(
         Report(
-          reference.range, .missing(reference.text, holder?.text),
+          TextRange(first.range.start, last.range.end),
+          .missing(members.map(\.text).joined(separator: "、"), holder?.text),
           related: holder?.place.map { [RelatedPlace(.holder, $0)] } ?? []))
     }
+  }
+
+  /// References that fail for one cause: the items of an enumeration of which one article has none.
+  private func withOneCause(_ dangling: [Reference]) -> [[Reference]] {
+    var groups: [[Reference]] = []
+    for reference in dangling {
+      if let last = groups.last?.last, isBelowSame(last, reference) {
+        groups[groups.count - 1].append(reference)
+      } else {
+        groups.append([reference])
+      }
+    }
+    return groups
+  }
+
+  private func isBelowSame(_ first: Reference, _ second: Reference) -> Bool {
+    guard first.written.enumeration == second.written.enumeration,
+      first.missing?.kind == second.missing?.kind, first.missing?.kind != .article,
+      first.missing?.kind != .chapter
+    else { return false }
+    let above = { (reference: Reference) in
+      reference.written.steps.prefix { $0.kind != reference.missing?.kind }.map(\.number)
+    }
+    return above(first) == above(second)
   }
 }
 
