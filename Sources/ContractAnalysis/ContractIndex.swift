@@ -6,6 +6,8 @@ public struct ContractIndex: Sendable {
   let contract: Contract
   let articles: [Int: [Node]]
   let chapters: [Int: [Node]]
+  /// Every chapter outside annexes, in document order.
+  let chapterList: [Node]
   let parts: [Int: [Node]]
   let annexes: [Int: [Node]]
   let annexList: [Node]
@@ -25,7 +27,8 @@ public struct ContractIndex: Sendable {
     self.contract = contract
     articleList = contract.articles
     articles = Dictionary(grouping: articleList) { $0.number ?? -1 }
-    chapters = Dictionary(grouping: contract.chapters) { $0.number ?? -1 }
+    chapterList = contract.chapters
+    chapters = Dictionary(grouping: chapterList) { $0.number ?? -1 }
     parts = Dictionary(grouping: contract.parts) { $0.number ?? -1 }
     annexList = contract.annexes
     annexes = Dictionary(grouping: annexList) { $0.number ?? -1 }

@@ -54,6 +54,19 @@ import Testing
     check(text)
   }
 
+  /// Time grows with the text: what would take minutes where each piece looked at all the others.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "依照第二条办理，", "第二条、", "《甲》第二条", "公司法第一条、", "__年__月__日", "__年", "\n依照上款办理。", "\n依照前章办理。",
+      "\n(1)依照前项办理；", "附件一、", "不可抗力定义中第(1)项，", "提前日通知，", "；①甲；②甲", "\n第一条 甲", "（注：甲）",
+    ])
+  func linearTime(_ piece: String) throws {
+    let text = "第一章 甲\n第一条 甲方：" + String(repeating: piece, count: 6000) + "。\n第二条 乙方。\n"
+    let contract = try #require(parse(SourceText(text)).contracts.first)
+    #expect(analyze(contract).contract.range.end <= text.utf8.count)
+  }
+
   private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let broken = brokenLaws(of: text)
     #expect(

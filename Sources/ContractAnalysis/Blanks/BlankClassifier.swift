@@ -70,7 +70,7 @@ struct BlankClassifier {
   /// Whether a blank or a number and then `unit` follows.
   private func isFollowedByPart(_ unit: Unicode.Scalar, _ offset: Int) -> Bool {
     var offset = skipSpaces(offset)
-    if let blank = drawn.first(where: { $0.lowerBound == offset }) {
+    if let blank = drawn(at: offset), blank.lowerBound == offset {
       offset = blank.upperBound
     } else if let number = Ordinal.parse(bytes, from: offset, to: reading.end) {
       offset = number.end
@@ -84,14 +84,26 @@ struct BlankClassifier {
   /// Where the first part of the date begins that a part belongs to.
   private func startOfDate(_ from: Int) -> Int {
     var start = from
-    while true {
+    for _ in 0..<2 {
       let before = skipSpacesBack(start)
       let unit = scalarBefore(bytes, before, reading.start).scalar
       guard unit == "年" || unit == "月",
-        let blank = drawn.last(where: { skipSpaces($0.upperBound) == before - 3 })
+        let blank = drawn(at: before - 4), skipSpaces(blank.upperBound) == before - 3
       else { return start }
       start = blank.lowerBound
     }
+    return start
+  }
+
+  /// The last blank that begins at or before a byte.
+  func drawn(at offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = drawn.count
+    while low < high {
+      let middle = (low + high) / 2
+      if drawn[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? drawn[low - 1] : nil
   }
 
   // MARK: Subject

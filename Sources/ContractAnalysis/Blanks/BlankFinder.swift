@@ -43,7 +43,7 @@ struct BlankFinder {
     }
     if canLose {
       found += lostBlanks(in: reading).filter { lost in
-        !drawn.contains { $0.contains(lost.offset) }
+        classifier.drawn(at: lost.offset)?.contains(lost.offset) != true
       }.map { ($0.offset, .lost($0)) }
     }
     for (_, item) in found.sorted(by: { $0.offset < $1.offset }) {

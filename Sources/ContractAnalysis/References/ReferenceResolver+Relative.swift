@@ -34,7 +34,7 @@ extension ReferenceResolver {
     case .paragraph: return paragraphs(written, owner)
     case .article: return articles(written, owner)
     case .item: return items(written, owner)
-    case .chapter: return siblings(written, owner.enclosing(.chapter), contract.chapters)
+    case .chapter: return siblings(written, owner.enclosing(.chapter), index.chapterList)
     default: return nil
     }
   }
@@ -43,16 +43,13 @@ extension ReferenceResolver {
     guard let article = owner.enclosing(.article), owner.enclosing(.definition) == nil,
       let paragraph = outermostParagraph(owner), let number = index.paragraphNumber(of: paragraph)
     else { return nil }
-    let all = article.paragraphs
     if written.form == .next {
-      return number < all.count ? [all[number]] : nil
+      return number < index.paragraphCount(of: article) ? node(after: paragraph).map { [$0] } : nil
     }
-    if number > written.count {
-      return Array(all[number - 1 - written.count..<number - 1])
-    }
+    if number > written.count { return nodes(before: paragraph, written.count) }
     // Where 款 are numbered lines, 前款 is the line before.
     if let item = owner.enclosing(.item), let count = item.number, count > written.count {
-      return previousItems(item, written.count)
+      return nodes(before: item, written.count)
     }
     if owner.enclosing(.item) != nil || number > 1 { return nil }
     return []
@@ -86,14 +83,36 @@ extension ReferenceResolver {
 
   private func items(_ written: WrittenReference, _ owner: Node) -> [Node]? {
     guard let item = owner.enclosing(.item), written.form == .previous else { return nil }
-    let previous = previousItems(item, written.count)
+    let previous = nodes(before: item, written.count)
     return previous.isEmpty ? nil : previous
   }
 
-  private func previousItems(_ item: Node, _ count: Int) -> [Node] {
-    guard let siblings = item.parent?.items, let place = siblings.firstIndex(of: item) else {
-      return []
+  /// The last `count` nodes of a node's own kind before it in the same parent, in document order;
+  /// fewer where there are fewer.
+  private func nodes(before node: Node, _ count: Int) -> [Node] {
+    let records = node.tree.records
+    let parent = records[node.index].parent
+    var found: [Node] = []
+    var position = node.index - 1
+    while found.count < count, position > Int(parent) {
+      while records[position].parent != parent { position = Int(records[position].parent) }
+      if records[position].kind == node.kind {
+        found.append(Node(tree: node.tree, index: position))
+      }
+      position -= 1
     }
-    return Array(siblings[max(0, place - count)..<place])
+    return found.reversed()
+  }
+
+  /// The next node of a node's own kind in the same parent.
+  private func node(after node: Node) -> Node? {
+    let records = node.tree.records
+    let end = Int(records[Int(records[node.index].parent)].subtreeEnd)
+    var position = Int(records[node.index].subtreeEnd)
+    while position < end {
+      if records[position].kind == node.kind { return Node(tree: node.tree, index: position) }
+      position = Int(records[position].subtreeEnd)
+    }
+    return nil
   }
 }

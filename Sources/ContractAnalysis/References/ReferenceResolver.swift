@@ -6,6 +6,8 @@ struct ReferenceResolver {
   let contract: Contract
   let index: ContractIndex
   let terms: [String: Node]
+  /// Where references begin that name an article, by number or as 前条.
+  private let articleReferences: [Int]
   let annexesByTitle: [String: [Node]]
 
   init(_ contract: Contract, _ index: ContractIndex) {
@@ -17,6 +19,9 @@ struct ReferenceResolver {
       for term in definition.children(.term) { terms[term.text] = definition }
     }
     self.terms = terms
+    articleReferences = contract.references.filter {
+      $0.steps.first?.kind == .article || $0.form == .previous
+    }.map(\.range.start)
   }
 
   /// What one reference points to, before it is judged.
@@ -87,7 +92,7 @@ struct ReferenceResolver {
         return resolution
       }
     case .section, .part: return resolution
-    case .chapter: guard !contract.chapters.isEmpty else { return external(written, resolution) }
+    case .chapter: guard !index.chapterList.isEmpty else { return external(written, resolution) }
     default: break
     }
     resolution.status = .dangling
@@ -95,20 +100,15 @@ struct ReferenceResolver {
     return resolution
   }
 
+  /// Whether an article is named in an article before a reference.
   private func hasEarlierReference(_ written: WrittenReference, _ article: Node) -> Bool {
-    let references = contract.node.tree.references
     var low = 0
-    var high = references.count
+    var high = articleReferences.count
     while low < high {
       let middle = (low + high) / 2
-      if references[middle].range.start < article.range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if articleReferences[middle] < article.range.start { low = middle + 1 } else { high = middle }
     }
-    return references[low...].lazy.prefix { $0.range.start < written.range.start }
-      .contains { $0.steps.first?.kind == .article || $0.form == .previous }
+    return low < articleReferences.count && articleReferences[low] < written.range.start
   }
 
   /// The node that the outermost level of a reference names.

@@ -12,6 +12,8 @@ struct ReferenceRecognizer {
   var sentenceStart: Int
   /// Whether another document was named since the sentence began.
   var namedDocument = false
+  /// Where the sentence ends that the last reference stood in.
+  private var knownSentenceEnd = -1
 
   init(_ reading: Reading, owner: Int, first: Int) {
     self.reading = reading
@@ -122,16 +124,25 @@ struct ReferenceRecognizer {
 
   private mutating func add(_ draft: Draft, _ document: OtherDocument?, _ number: Int) {
     if document != nil { namedDocument = true }
+    let sentenceEnd = sentenceEnd(draft.end)
     found.append(
       WrittenReference(
         form: draft.form, range: reading.sourceRange(draft.start, draft.end),
         text: reading.text(draft.start, draft.end), steps: draft.steps, count: draft.count,
         title: draft.title, isExternal: document != nil, document: document?.name,
         followsOtherDocument: namedDocument, enumeration: number, endsRange: draft.endsRange,
-        sentence: reading.sourceRange(sentenceStart, sentenceEnd(draft.end)), owner: owner))
+        sentence: reading.sourceRange(sentenceStart, sentenceEnd), owner: owner))
   }
 
-  private func sentenceEnd(_ offset: Int) -> Int {
+  /// The byte after the mark that ends the sentence of byte `offset`; references of one sentence ask
+  /// for it in turn.
+  private mutating func sentenceEnd(_ offset: Int) -> Int {
+    if offset < knownSentenceEnd { return knownSentenceEnd }
+    knownSentenceEnd = findSentenceEnd(offset)
+    return knownSentenceEnd
+  }
+
+  private func findSentenceEnd(_ offset: Int) -> Int {
     var cursor = ScalarCursor(bytes, from: offset, to: end)
     while !cursor.isAtEnd {
       switch cursor.advance() {
