@@ -53,7 +53,9 @@ extension Analysis {
   private func joint(_ first: Node, _ second: Node) -> String? {
     let last = scalarBefore(source.bytes, first.range.end, first.range.start).scalar
     let next = scalarAt(source.bytes, second.range.start, second.range.end).scalar
-    if isLatin(last), isLatin(next) { return " " }
+    // GB / 50011 are two words; 20 / 25 may be one number.
+    if isLatin(last), isLatin(next) || isDigit(next) { return " " }
+    if isDigit(last) { return isLatin(next) ? " " : isDigit(next) ? nil : "" }
     // 美元：＿＿％ / 用当地货币支付的部分: such an end may be the end of a row.
     let isOpen = last.isChineseCharacter || last == "_" || separators.contains(last)
     return isOpen || continuations.contains(next) ? "" : nil
@@ -62,6 +64,8 @@ extension Analysis {
   private func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// Whether a new line may begin here: after a comma outside brackets, below the name of an item, or
   /// in a row of entries such as 期限：… / 地点：….

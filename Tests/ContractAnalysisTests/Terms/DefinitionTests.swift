@@ -1,14 +1,12 @@
-import ContractSyntax
-import ContractText
 import Testing
 
 @testable import ContractAnalysis
 
 @Suite("What a glossary defines")
 struct DefinitionTests {
-  private func analysis(_ entries: [String], _ clause: String = "双方应当遵守本合同。") throws -> Analysis {
+  private func glossary(_ entries: [String], _ clause: String = "双方应当遵守本合同。") throws -> Analysis {
     let text = "第一条 名词解释：\n" + entries.map { $0 + "\n" }.joined() + "第二条 \(clause)\n第三条 完。\n"
-    return analyze(try #require(parse(SourceText(text)).contracts.first))
+    return try analysis(of: text)
   }
 
   @Test(
@@ -20,7 +18,7 @@ struct DefinitionTests {
       (["开始日：指供水日。", "供水日：指接通管道之日。"], []), (["维护保函：指乙方提交的维护保函。", "水费：指价款。"], []),
     ])
   func circles(_ entries: [String], _ expected: [String]) throws {
-    let found = try analysis(entries).findDefinitionCycles()
+    let found = try glossary(entries).findDefinitionCycles()
     #expect(found.map { $0.terms.map(\.term).joined(separator: " ") } == expected)
   }
 
@@ -30,7 +28,7 @@ struct DefinitionTests {
       ("水费按月结算。", ["水表"]), ("水费依照水表计算。", []), ("双方应当遵守本合同。", ["水表"]),
     ])
   func unused(_ clause: String, _ expected: [String]) throws {
-    let found = try analysis(["水费：指价款。", "水表：指计量水费的水表。"], clause).findUnusedEntries()
+    let found = try glossary(["水费：指价款。", "水表：指计量水费的水表。"], clause).findUnusedEntries()
     #expect(found.map { $0.map(\.term).joined() } == expected)
   }
 
@@ -38,12 +36,9 @@ struct DefinitionTests {
     "The longest term that begins here is matched, as a plain search finds it", arguments: 0..<20)
   func matcher(_ seed: Int) {
     let letters = ["水", "费", "表", "日"]
-    var state = UInt64(seed) &+ 1
+    var generator = SeededGenerator(seed: UInt64(seed))
     func word(_ length: Int) -> String {
-      (0..<length).map { _ in
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return letters[Int(state >> 33) % letters.count]
-      }.joined()
+      (0..<length).compactMap { _ in letters.randomElement(using: &generator) }.joined()
     }
     let terms = (0..<6).map { word(2 + $0 % 3) }
     let text = word(60)

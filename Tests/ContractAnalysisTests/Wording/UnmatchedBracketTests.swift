@@ -31,8 +31,8 @@ struct UnmatchedBracketTests {
 
   @Test("Of random pairs none is found, and of a half taken away the other", arguments: 0..<40)
   func random(_ seed: Int) throws {
-    var generator = BracketGenerator(seed: UInt64(seed))
-    let text = generator.nested(depth: 4)
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let text = nestedBrackets(depth: 4, &generator)
     #expect(try unmatched("甲" + text + "乙") == [])
     let marks = text.unicodeScalars.indices.filter { text.unicodeScalars[$0] != "文" }
     var broken = text
@@ -42,24 +42,12 @@ struct UnmatchedBracketTests {
   }
 }
 
-/// Makes nested brackets, each pair of a shape of its own among those that hold it.
-private struct BracketGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-
-  /// Brackets to `depth`, one or two on each level.
-  mutating func nested(depth: Int) -> String {
-    let pairs = [("（", "）"), ("《", "》"), ("【", "】"), ("“", "”"), ("「", "」")]
-    guard depth > 0 else { return "文" }
-    let (open, close) = pairs[depth]
-    let inner = nested(depth: depth - 1)
-    let once = open + "文" + inner + "文" + close
-    return Bool.random(using: &self) ? once + "文" : once
-  }
+/// Brackets to `depth`, each within one of another shape.
+private func nestedBrackets(depth: Int, _ generator: inout SeededGenerator) -> String {
+  let pairs = [("（", "）"), ("《", "》"), ("【", "】"), ("“", "”"), ("「", "」")]
+  guard depth > 0 else { return "文" }
+  let (open, close) = pairs[depth]
+  let inner = nestedBrackets(depth: depth - 1, &generator)
+  let once = open + "文" + inner + "文" + close
+  return Bool.random(using: &generator) ? once + "文" : once
 }

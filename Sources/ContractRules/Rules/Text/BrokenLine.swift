@@ -11,7 +11,6 @@ struct BrokenLine: Rule {
   static let group = RuleGroup.text
   // The program joins the lines by itself; nothing is agreed wrongly.
   static let severity = RuleSeverity.always(.note)
-  static let suggestionsAreCertain = true
   static let title = Text(zh: "句子中间断行", en: "Line broken within a sentence")
   static let explanation = Text(
     zh: "从网页或 PDF 复制的文字常在句子、标题甚至条号中间断行：检索不到，粘贴到 Word 里又多出一款。请把断开的两行接上。全文都按固定宽度换行的，只报告一次。",
@@ -20,6 +19,8 @@ struct BrokenLine: Rule {
       misses the words, and a paragraph too many appears in Word. Join the lines. A text that is \
       wrapped throughout is reported once.
       """)
+  // Joining the line changes no word; where the two may be meant so there is no suggestion.
+  static let suggestionsAreCertain = true
   static let examples: [Example] = [
     .finds("第一条 甲方供水。\n第二条 双方应当遵守本合同。\n第三条 营业日是指中国除法定节↓\n假日之外的日期。\n第四条 本合同一式三份。\n"),
     .finds("第一条 甲方供水，乙方付费↓\n，水费按月结算。\n第二条 甲方抄表。\n第三条 本合同一式三份。\n"),
