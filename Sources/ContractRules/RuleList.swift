@@ -2,6 +2,7 @@
 
 /// Every rule, in the order of its file's name.
 public let everyRule: [any Rule] = [
+  AmountMismatch(),
   BrokenField(),
   BrokenLine(),
   CircularDefinition(),
@@ -11,6 +12,9 @@ public let everyRule: [any Rule] = [
   DanglingReference(),
   DoubledText(),
   DuplicateDefinition(),
+  ImpossibleDate(),
+  InconsistentValue(),
+  InvalidIdentifier(),
   LeftoverDraftingNote(),
   LostBlank(),
   MalformedOrdinal(),
@@ -19,6 +23,7 @@ public let everyRule: [any Rule] = [
   MisnumberedChapter(),
   MisnumberedItem(),
   MixedPunctuation(),
+  PartyDrift(),
   PlaceholderText(),
   ReferenceTitleMismatch(),
   RelativeReferenceWithoutAntecedent(),
