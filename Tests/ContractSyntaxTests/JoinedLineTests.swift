@@ -137,6 +137,32 @@ import Testing
               item (4) 接受检查。
         """),
     OutlineCase(
+      "lines of one width, empty lines between paragraphs",
+      """
+      第一条 甲方授予乙方在东城区范围内独家经营集中供热业务的
+      权利，乙方接受该权利并承诺按照本协议约定的标准向全部用
+      户供热。
+
+      第二条 乙方应当在每年供热期开始之前完成全部供热设施的检
+      修工作，并将检修结果书面报告甲方。
+
+      第三条 甲方应当在收到检修报告之后及时组织有关部门对设施
+      进行检查，检查不合格的，乙方应当整改。
+
+      第四条 双方应当诚信履行。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授予乙方在东城区范围内独家经营集中供热业务的权利，乙方接受该权利并承诺按照本协议约定的标准向全部用户供热。
+        article 第二条
+          paragraph 乙方应当在每年供热期开始之前完成全部供热设施的检修工作，并将检修结果书面报告甲方。
+        article 第三条
+          paragraph 甲方应当在收到检修报告之后及时组织有关部门对设施进行检查，检查不合格的，乙方应当整改。
+        article 第四条
+          paragraph 双方应当诚信履行。
+      """),
+    OutlineCase(
       "a line that begins with a full stop",
       clauses + """
         第四条 乙方应当安全供热

@@ -75,6 +75,30 @@ import Testing
             item （二） 西城。
       """),
     OutlineCase(
+      "before an annex with articles of its own",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      甲方(公章)：
+      附件一 维护规程
+      第一条 每年检修。
+      第二条 检修留存记录。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 甲方(公章)：
+        annex 附件一 ⟨维护规程⟩
+          article 第一条
+            paragraph 每年检修。
+          article 第二条
+            paragraph 检修留存记录。
+      """),
+    OutlineCase(
       "a clause about signing is no signature block",
       """
       第一条 甲方授权。
