@@ -16,6 +16,11 @@ extension ReferenceResolver {
     for step in written.steps.dropFirst() {
       let next = targets.lazy.compactMap { self.find(step, in: $0).first }.first
       guard let next else {
+        // 本章第二条, where the chapter's clauses are numbered in a way of their own.
+        if step.kind == .article, targets.allSatisfy({ $0.descendants(.article).isEmpty }) {
+          resolution.targets = targets
+          return resolution
+        }
         resolution.status = written.form == .own || bases.count == 1 ? .dangling : .resolved
         resolution.missing = resolution.status == .dangling ? step : nil
         return resolution

@@ -85,7 +85,8 @@ package struct ContractFinder {
     }
     guard !hasArticles else { return .none }
     return [LabelStyle.decimal, .chineseComma, .arabicPoint].first { style in
-      entries.lazy.filter { $0.lead.style == style && !$0.isContents }.prefix(3).count == 3
+      runsOn(style)
+        && entries.lazy.filter { $0.lead.style == style && !$0.isContents }.prefix(3).count == 3
     } ?? .none
   }
 

@@ -6,20 +6,19 @@ extension ContractFinder {
   /// A work report is numbered so too: two other signs of a contract must be there as well.
   func weaklyNumbered() -> ContractSpan? {
     guard signsOfContract() >= 2 else { return nil }
-    for needsTitle in [true, false] {
-      for style in [LabelStyle.chineseComma, .arabicPoint, .decimal] {
-        guard let opening = firstOfSequence(style) else { continue }
-        let front = weakFrontMatter(before: opening)
-        if needsTitle, front.title == nil { continue }
-        return weakSpan(style, opening, front)
-      }
+    let styles = [LabelStyle.chineseComma, .arabicPoint, .decimal]
+    let openings = styles.compactMap { style in firstOfSequence(style).map { (style, $0) } }
+    let running = openings.filter { runsOn($0.0) }
+    for (style, opening) in running where weakFrontMatter(before: opening).title != nil {
+      return weakSpan(style, opening)
     }
-    return nil
+    if let (style, opening) = running.first { return weakSpan(style, opening) }
+    // Numbers that begin anew everywhere name no article; the contract is read all the same.
+    return openings.map(\.1).min().map { weakSpan(.none, $0) }
   }
 
-  private func weakSpan(
-    _ style: LabelStyle, _ opening: Int, _ front: (start: Int, title: Int?)
-  ) -> ContractSpan {
+  private func weakSpan(_ style: LabelStyle, _ opening: Int) -> ContractSpan {
+    let front = weakFrontMatter(before: opening)
     let lastHeading =
       (opening..<draft.entries.count).last {
         draft.entries[$0].lead.style == style && !draft.entries[$0].isContents
@@ -45,6 +44,19 @@ extension ContractFinder {
       if lead.number == 2, let first { return first }
     }
     return nil
+  }
+
+  /// Whether the numbers of a style run through the file, rather than begin anew in every clause.
+  func runsOn(_ style: LabelStyle) -> Bool {
+    var restarts = 0
+    var total = 0
+    for entry in draft.entries where entry.lead.style == style && !entry.isContents {
+      guard style != .decimal || entry.lead.depth == 2 else { continue }
+      total += 1
+      if entry.lead.number == 1 { restarts += 1 }
+    }
+    // 1.1 begins anew with every 1.
+    return style == .decimal ? total >= 3 : restarts <= 1 || restarts * 6 <= total
   }
 
   private func weakFrontMatter(before opening: Int) -> (start: Int, title: Int?) {
