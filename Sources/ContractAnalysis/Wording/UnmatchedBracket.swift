@@ -147,12 +147,21 @@ private struct BracketBalance {
     while before > start, count < 4 {
       let (scalar, length) = scalarBefore(bytes, before, start)
       guard labelCharacters.contains(scalar) else {
-        return count > 0 && !scalar.isChineseCharacter
+        return count > 0 && (!scalar.isChineseCharacter || isNamed(bytes, offset))
       }
       count += 1
       before -= length
     }
     return count > 0 && count < 4
+  }
+
+  /// 支付１）、２）两项后: a list of labels within a sentence.
+  private func isNamed(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    var cursor = ScalarCursor(bytes, from: offset, to: bytes.count)
+    cursor.advance()
+    guard cursor.take("、") else { return false }
+    cursor.advance()
+    return cursor.take("）") || cursor.take(")")
   }
 }
 
