@@ -12,12 +12,13 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 program := .build/release/tiaokuan
-sources := Sources Tests Package.swift
+sources := Sources Tests Package.swift Benchmarks/Accuracy/Sources Benchmarks/Accuracy/Package.swift
+shared := ../shared
 packages := libxml2-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
 
-.PHONY: help demo test install format lint release dependencies golden rules clean
+.PHONY: help demo test install format lint release dependencies golden rules accuracy clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' \
@@ -138,5 +139,12 @@ rules: ## make the list of rules anew from the files in Rules/
 	    END { print NR ? "\n]" : "]" }' >$(rule-list).new
 	mv $(rule-list).new $(rule-list)
 
+# `make accuracy shared=FOLDER options=--list` prints every finding for review as well. A new file of
+# the library is seen only when the package that depends on it is planned anew.
+accuracy: dependencies ## measure what is found, on texts in ../shared that are no part of the project
+	touch Benchmarks/Accuracy/Package.swift
+	$(SWIFT) build -c release --package-path Benchmarks/Accuracy >&2
+	Benchmarks/Accuracy/.build/release/Accuracy --shared $(shared) $(options)
+
 clean: ## remove what was built
-	rm -rf .build
+	rm -rf .build Benchmarks/Accuracy/.build

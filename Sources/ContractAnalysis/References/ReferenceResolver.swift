@@ -87,10 +87,11 @@ struct ReferenceResolver {
     var resolution = resolution
     switch step.kind {
     case .paragraph, .item, .subitem:
-      // 第二款 alone may belong to an article that is named before it.
-      guard let article = owner.enclosing(.article), !hasEarlierReference(written, article) else {
-        return resolution
-      }
+      // 第二款 alone may belong to an article that is named before it, and where articles are
+      // numbered 2. it may be one itself.
+      guard let article = owner.enclosing(.article), article.labelStyle == .ordinal,
+        !hasEarlierReference(written, article)
+      else { return resolution }
     case .section, .part: return resolution
     case .chapter: guard !index.chapterList.isEmpty else { return external(written, resolution) }
     default: break

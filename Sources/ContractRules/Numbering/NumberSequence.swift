@@ -68,7 +68,9 @@ struct NumberSequence {
       return misprint(position)
     }
     if value(at: position + 1) == run.value + 1 { return intruder(position) }
-    if number.value == 1, run.value > 1 { return begin(position) }
+    if number.value == 1, run.value > 1 {
+      return begin(position, seen: run.value >= longRun ? run.seen : [:])
+    }
     if resumesOuter(position) { return accept(position) }
     disagree(position)
   }
@@ -204,3 +206,7 @@ extension NumberSequence {
     deviations.append((run.index, deviation))
   }
 }
+
+/// A run up to such a number is the body of a contract; what begins at 1 after it is a 专用条款 that
+/// may leave out any of the same numbers.
+private let longRun = 10

@@ -4,14 +4,40 @@ import ContractText
 /// Reports the headings or items of `siblings` whose numbers do not follow from those before.
 func reportMisnumbered(_ siblings: [Node], report: (Report) -> Void) {
   let numbered = siblings.filter { $0.number != nil }
-  let numbers = numbered.map { node in
-    SiblingNumber(
-      node.number ?? 0, branch: node.branch ?? 0, holder: node.parent?.range.start ?? 0)
-  }
-  for deviation in NumberSequence.deviations(in: numbers) {
+  for deviation in deviations(among: numbered) {
     report(misnumberedReport(deviation, among: numbered))
   }
 }
+
+/// The headings or items of `siblings` that ``reportMisnumbered(_:report:)`` reports.
+func misnumbered(_ siblings: [Node]) -> Set<Node> {
+  let numbered = siblings.filter { $0.number != nil }
+  return Set(deviations(among: numbered).map { numbered[$0.position] })
+}
+
+private func deviations(among nodes: [Node]) -> [NumberingDeviation] {
+  let numbers = nodes.map { node in
+    SiblingNumber(
+      node.number ?? 0, branch: node.branch ?? 0, holder: node.parent?.range.start ?? 0)
+  }
+  return isTangle(nodes) ? [] : NumberSequence.deviations(in: numbers)
+}
+
+/// Whether clauses numbered 1. begin again and again within one holder: lists within lists whose
+/// depth a conversion lost, of which nothing can be said.
+private func isTangle(_ nodes: [Node]) -> Bool {
+  guard let first = nodes.first, first.kind == .article, first.labelStyle != .ordinal else {
+    return false
+  }
+  var beginnings: [Node: Int] = [:]
+  for node in nodes where node.number == 1 {
+    if let parent = node.parent { beginnings[parent, default: 0] += 1 }
+  }
+  return beginnings.values.contains { $0 > mostLists }
+}
+
+/// So many lists may follow one another: a form and its annexes.
+private let mostLists = 3
 
 private func misnumberedReport(_ deviation: NumberingDeviation, among nodes: [Node]) -> Report {
   let node = nodes[deviation.position]

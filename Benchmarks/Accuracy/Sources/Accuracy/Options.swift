@@ -10,7 +10,8 @@ struct Options {
   var plants = 60
 
   /// How to call the program.
-  static let usage = "usage: Accuracy [--shared FOLDER] [--samples FOLDER] [--plants COUNT] [--list]"
+  static let usage =
+    "usage: Accuracy [--shared FOLDER] [--samples FOLDER] [--plants COUNT] [--list]"
 
   /// The folder with the filled agreement.
   var samples = "Samples"

@@ -31,12 +31,18 @@ struct ContentsMismatch: Rule {
     .accepts(
       "供水合同\n目录\n第一章　总　则……1\n第二章　价　款……3\n第一章 总则\n第一条 订立本合同。\n第二章 价款\n第二条 价款为一百万元。\n"),
     .accepts("第一章 总则\n第一条 订立本合同。\n第二章 价款\n第二条 价款为一百万元。\n"),
+    .accepts(
+      "供水合同\n目录\n第一章 总则\n第二章 价款\n第三章 违约\n第一章 总则\n第一条 订立本合同。\n第二章 价款\n第二条 价款为一百万元。\n第五章 违约\n第三条 违约方应当赔偿。\n"
+    ),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     guard let contents = analysis.contract.contents else { return }
     let comparison = ContentsComparison(contents, with: analysis.contract)
+    let misnumbered = misnumbered(analysis.contract.chapters)
     for (entry, heading) in comparison.differing {
+      // The number alone is wrong, and is reported as such.
+      if misnumbered.contains(heading), entry.plainTitle == heading.plainTitle { continue }
       report(
         Report(
           heading.headingRange, .differs(entry: entry.words, heading: heading.words),

@@ -31,8 +31,12 @@ struct CleanText {
   /// Whether some reference points to a node or into it.
   func isReferred(_ node: Node) -> Bool { referred.contains(node) }
 
-  /// Articles numbered 第N条, each between neighbours that fit it: no excerpts, no branches.
-  var articles: [Node] { analysis.contract.articles }
+  /// The articles, where they are numbered 第N条; clauses numbered 一、 or 1. are not judged by
+  /// reference.
+  var articles: [Node] {
+    let articles = analysis.contract.articles
+    return articles.first?.labelStyle == .ordinal ? articles : []
+  }
 
   /// The places of articles that follow the one before and are followed by the next. Numbers used
   /// twice (通用条款 and 专用条款, instructions and form) are left alone.
@@ -69,7 +73,8 @@ struct CleanText {
 
   /// Resolved references by number whose words stand together.
   var numbered: [Reference] {
-    analysis.references.filter { reference in
+    if articles.isEmpty { return [] }
+    return analysis.references.filter { reference in
       reference.status == .resolved && reference.written.form == .numbered
         && !reference.written.followsOtherDocument && !reference.written.isExternal
         && reference.range.length == reference.text.utf8.count

@@ -12,8 +12,12 @@ extension Seed {
     }
     let items = gold.articles.flatMap { $0.paragraphs.flatMap(\.items) }
     let pairs: [(String, [String], [String])] = [
-      ("chapters", contract.chapters.map(key), gold.chapters.map { "\($0.number) line \($0.line)" }),
-      ("articles", contract.articles.map(key), gold.articles.map { "\($0.number) line \($0.line)" }),
+      (
+        "chapters", contract.chapters.map(key), gold.chapters.map { "\($0.number) line \($0.line)" }
+      ),
+      (
+        "articles", contract.articles.map(key), gold.articles.map { "\($0.number) line \($0.line)" }
+      ),
       ("paragraphs", contract.articles.flatMap(paragraphKeys), paragraphs),
       (
         "items", contract.node.descendants(.item).map(labelKey),
