@@ -12,6 +12,8 @@ struct SuspectJudgement {
   private static let reach = 2
   /// A match that is no accident: a rare word twice, or two of them.
   private static let clearScore = 1.2
+  /// So many rare runs of four characters are shared by places that speak of the same thing.
+  private static let clearPhrases = 3
   /// Fewer articles do not show which words are rare.
   private static let leastArticles = 10
 
@@ -21,6 +23,17 @@ struct SuspectJudgement {
   init(_ contract: Contract, _ index: ContractIndex) {
     self.contract = contract
     self.index = index
+  }
+
+  /// That one article refers to another, by their places in the list of articles.
+  private struct Link: Hashable {
+    let from: Int
+    let to: Int
+
+    init(_ from: Int, _ to: Int) {
+      self.from = from
+      self.to = to
+    }
   }
 
   /// A reference whose target can be judged.
@@ -35,6 +48,8 @@ struct SuspectJudgement {
     let range: TextRange
     let isException: Bool
     var shift: Int?
+    /// The words that its sentence shares with the article meant, where those show it.
+    var phrase: String?
     /// Whether it is stale only because others to the same article are.
     var isRepeated = false
   }
@@ -57,6 +72,7 @@ struct SuspectJudgement {
     for position in candidates.indices {
       candidates[position].shift = clearShift(candidates[position], articles)
     }
+    shiftBySentences(&candidates, written)
     shiftEnumerations(&candidates, written, articles)
     shiftAlike(&candidates, articles)
     shiftSameTarget(&candidates, written, articles)
@@ -79,7 +95,8 @@ struct SuspectJudgement {
   private func phrases(
     of candidate: Candidate, at expected: Int, _ articles: ArticleWords
   ) -> [String] {
-    candidate.isException
+    if let phrase = candidate.phrase { return [phrase] }
+    return candidate.isException
       ? articles.matches(words(of: candidate, articles), at: expected)
       : articles.phrases(candidate.range, at: expected)
   }
@@ -158,6 +175,38 @@ struct SuspectJudgement {
       return scores[0].1 >= scores[1].1 * (candidate.isException ? 1.5 : 4) ? scores[0].0 : nil
     }
     return nil
+  }
+
+  /// Whether the whole sentence speaks of an article next to the printed one: penalties repeat the
+  /// words of the duty that they punish. Its own article, and any that it names too, do not count.
+  private func shiftBySentences(_ candidates: inout [Candidate], _ written: [WrittenReference]) {
+    guard candidates.contains(where: { $0.shift == nil && !$0.isException }) else { return }
+    let phrases = ArticlePhrases(index)
+    let named = Dictionary(grouping: candidates) { written[$0.reference].sentence.start }
+    // An article that builds upon the printed one repeats words of what refers to both.
+    let linked = Set(candidates.compactMap { each in each.own.map { Link($0, each.target) } })
+    for position in candidates.indices
+    where candidates[position].shift == nil && !candidates[position].isException {
+      let candidate = candidates[position]
+      let sentence = written[candidate.reference].sentence
+      let together = named[sentence.start] ?? []
+      guard together.count <= 4 else { continue }
+      let words = phrases.phrases(
+        in: sentence, without: together.map { written[$0.reference].range }.sorted())
+      guard phrases.shared(words, at: candidate.target) == 0 else { continue }
+      let rare = phrases.rare(words)
+      let scores = [1, -1].map { shift -> (Int, Int) in
+        let place = candidate.target + shift
+        let isNamed =
+          place == candidate.own || together.contains { $0.target == place }
+          || linked.contains(Link(place, candidate.target))
+        return (shift, isNamed ? 0 : phrases.shared(rare, at: place))
+      }.sorted { $0.1 > $1.1 }
+      guard scores[0].1 >= Self.clearPhrases, scores[0].1 >= scores[1].1 * 4 else { continue }
+      candidates[position].shift = scores[0].0
+      candidates[position].phrase = phrases.longestShared(
+        sentence, at: candidate.target + scores[0].0)
+    }
   }
 
   /// Where one member of an enumeration is stale, and the article that is meant is the next member,
