@@ -230,7 +230,8 @@ struct ReferenceResolver {
       return [
         "(\(number))", "（\(number)）", "（\(chineseNumeral(number))）", "\(number)、", "\(number).",
       ]
-      .contains { text.contains($0) }
+      // 第三条第（6）项 in the words of an article is a reference and no item of it.
+      .contains { text.replacing("第" + $0, with: "").contains($0) }
     }
   }
 

@@ -12,7 +12,7 @@ let shared = URL(fileURLWithPath: options.shared)
 do {
   try measureSeed(shared, into: &table, &list)
 } catch {
-  table.addMissing("seed", "\(options.shared)/seed or gold cannot be read: \(error)")
+  table.addMissing("seed", "seed or gold of the shared folder cannot be read")
 }
 let statutes = CheckedText.all(in: shared.appending(path: "corpus/statutes"))
 let contracts = CheckedText.all(in: shared.appending(path: "corpus/contracts"))
