@@ -16,6 +16,7 @@ sources := Sources Tests Package.swift
 packages := libxml2-dev libyaml-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
+configuration-schema := Schemas/tiaokuan-config.schema.json
 
 .PHONY: help demo test install format lint release dependencies golden rules clean
 
@@ -123,11 +124,11 @@ dependencies: ## install the Debian packages that are missing
 
 # Swift cannot list the types that conform to a protocol, so the list is made from the file names.
 # A name with a plus sign (Rule+Topic.swift) extends a rule and declares none.
-rules: ## make the list of rules anew from the files in Rules/
+rules: ## make the lists of rules anew from the files in Rules/
 	@mkdir -p $(rules)
-	find $(rules) -type f -name '*.swift' ! -name '*+*' |
-	  sed -E 's|.*/||; s|\.swift$$||' | LC_ALL=C sort |
-	  awk '
+	names=$$(find $(rules) -type f -name '*.swift' ! -name '*+*' |
+	  sed -E 's|.*/||; s|\.swift$$||' | LC_ALL=C sort)
+	awk '
 	    BEGIN {
 	      print "// Made by `make rules` from the files in Rules/. Do not edit."
 	      print ""
@@ -135,8 +136,19 @@ rules: ## make the list of rules anew from the files in Rules/
 	      printf "public let everyRule: [any Rule] = ["
 	    }
 	    { printf "\n  %s(),", $$0 }
-	    END { print NR ? "\n]" : "]" }' >$(rule-list).new
+	    END { print NR ? "\n]" : "]" }' <<<"$$names" >$(rule-list).new
 	mv $(rule-list).new $(rule-list)
+	# The schema of .tiaokuan.yml names the rules too, so that editors complete them: MixedPunctuation
+	# is mixed-punctuation there.
+	sed -E 's/\B[A-Z]/-&/g; s/.*/\L&/' <<<"$$names" |
+	  awk '
+	    NR == FNR { ids = ids (NR > 1 ? ",\n" : "") "        \"" $$0 "\""; next }
+	    /^      ]/ { inside = 0 }
+	    !inside { print }
+	    /^    "rule": {/ { inRule = 1 }
+	    inRule && /"enum": \[$$/ { print ids; inside = 1; inRule = 0 }' \
+	    - $(configuration-schema) >$(configuration-schema).new
+	mv $(configuration-schema).new $(configuration-schema)
 
 clean: ## remove what was built
 	rm -rf .build
