@@ -14,7 +14,8 @@ struct Tiaokuan: ParsableCommand {
     version: "\(Tool.name) \(Tool.version)",
     subcommands: [
       CheckCommand.self, BlanksCommand.self, ReferencesCommand.self, TermsCommand.self,
-      OutlineCommand.self, ExportCommand.self, FixCommand.self, RulesCommand.self,
+      OutlineCommand.self, ExportCommand.self, FixCommand.self, CompareCommand.self,
+      RulesCommand.self,
       ExplainCommand.self,
     ])
 }
