@@ -40,16 +40,14 @@ struct PairedValues {
     while let first = range.first, isOpening(filled.tokens[first].symbol, blank) {
       range = range.dropFirst()
     }
-    while let last = range.last, isClosing(filled.tokens[last].symbol) { range = range.dropLast() }
+    while let last = range.last, filled.tokens[last].symbol.isDrawnAround {
+      range = range.dropLast()
+    }
     return range
   }
 
   private func isOpening(_ symbol: ClauseSymbol, _ blank: Blank) -> Bool {
-    symbol.code == 0x3010 || symbol.code == 0x5B || (blank.isReference && symbol == .ordinalMark)
-  }
-
-  private func isClosing(_ symbol: ClauseSymbol) -> Bool {
-    symbol.code == 0x3011 || symbol.code == 0x5D
+    symbol.isDrawnAround || (blank.isReference && symbol == .ordinalMark)
   }
 
   /// Where a value belongs: the blank that is still drawn, or the place between two words.

@@ -83,6 +83,10 @@ private func wholeNumber(_ value: String, in range: ClosedRange<Int>) -> String?
 
 /// A sum in whole units of its money: 48600 before 万元 is 486000000.
 private func amount(_ value: String, unit: String) -> String? {
+  if let number = number(value), let one = writtenAmounts(in: reading("1" + unit)).first?.value {
+    // 1万元 is 10000: four places.
+    return number.scaled(by: one.description.utf8.count - 1)?.description
+  }
   for written in [value + unit, value, value + "元"] {
     if let sum = writtenAmounts(in: reading(written)).first?.value { return sum.description }
   }

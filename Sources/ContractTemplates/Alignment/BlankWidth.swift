@@ -21,14 +21,16 @@ enum BlankWidth: Int, Sendable {
     }
   }
 
-  /// What it costs to take a character for part of the value; a character that is merely new costs 4,
-  /// and 3 more at the start of new words.
+  /// What it costs to take a character for part of the value; one that is merely new costs 5, and 6
+  /// more at the start of new words.
   func price(of symbol: ClauseSymbol) -> Int32 {
-    switch self {
-    case .number: symbol.isNumeral ? 1 : 8
-    case .reference: symbol.isNumeral || symbol.isReference || Self.links.contains(symbol) ? 1 : 8
-    case .name: symbol.isPunctuation && !symbol.isBracket ? 24 : 2
-    case .text: 2
+    // 【30】 is drawn around a value.
+    if symbol.isDrawnAround { return 2 }
+    return switch self {
+    case .number: symbol.isNumeral ? 2 : 16
+    case .reference: symbol.isNumeral || symbol.isReference || Self.links.contains(symbol) ? 2 : 16
+    case .name: symbol.isBracket ? 2 : symbol.isPunctuation ? 48 : 4
+    case .text: symbol.isPunctuation ? 2 : 4
     }
   }
 

@@ -26,6 +26,15 @@ private struct AlignmentTable {
   private static let goesOn: UInt16 = 1 << 8
   private var last: [Int32] = []
 
+  /// Dearer than any words of a sentence that are new.
+  private static let newSentence: Int32 = 4_000
+
+  /// Words that are new right before a name are most likely part of it.
+  private static let wordsBefore: Int32 = 30
+
+  /// What a run of words alike costs after a change, so that no single character splits one.
+  private static let newRun: Int32 = 10
+
   private static let never = Int32(1 << 29)
 
   init(_ left: [ClauseToken], _ right: [ClauseToken]) {
@@ -56,9 +65,14 @@ private struct AlignmentTable {
   /// A blank begins after whatever comes before it, and takes what follows.
   private mutating func takeBlank(_ row: [Int32], _ next: inout [Int32], _ index: Int) {
     let kind = left[index].symbol.width
-    let prices = right.map { kind.price(of: $0.symbol) }
+    let endsSentence = index + 1 < left.count && left[index + 1].symbol == .sentenceEnd
+    let prices = right.map { token in
+      // 国籍:_____。 ends with the value; what follows the 。 is a new sentence, no part of it.
+      endsSentence && token.symbol == .sentenceEnd ? Self.newSentence : kind.price(of: token.symbol)
+    }
     for column in 0..<width {
-      let (way, cost) = cheapestWay(row, column, opening: nil, price: 0)
+      let (way, cost) = cheapestWay(
+        row, column, afterChange: kind == .number ? 0 : Self.wordsBefore)
       set(&next, index + 1, column, .value, cost, way)
       guard column > 0 else { continue }
       let longer = next[(column - 1) * 4 + 3] + prices[column - 1]
@@ -71,8 +85,8 @@ private struct AlignmentTable {
 
   private mutating func takeLiteral(_ row: [Int32], _ next: inout [Int32], _ index: Int) {
     let symbol = left[index].symbol
-    let price: Int32 = optional[index] ? 1 : symbol.isPunctuation ? 1 : 4
-    let opening: Int32 = optional[index] ? 0 : 3
+    let price: Int32 = optional[index] || symbol.isPunctuation ? 2 : 8
+    let opening: Int32 = optional[index] ? 0 : 6
     for column in 0..<width {
       let (way, cost) = cheapestWay(row, column, opening: .gone, price: opening)
       set(&next, index + 1, column, .gone, cost + price, way)
@@ -80,8 +94,8 @@ private struct AlignmentTable {
       let base = (column - 1) * 4
       var best = row[base]
       var from = 0
-      for way in 1..<4 where row[base + way] + (way == 3 ? 0 : 1) < best {
-        best = row[base + way] + (way == 3 ? 0 : 1)
+      for way in 1..<4 where row[base + way] + (way == 3 ? 0 : Self.newRun) < best {
+        best = row[base + way] + (way == 3 ? 0 : Self.newRun)
         from = way
       }
       set(&next, index + 1, column, .match, best, from)
@@ -92,8 +106,8 @@ private struct AlignmentTable {
   private mutating func newTokens(_ row: inout [Int32], _ index: Int) {
     guard width > 1 else { return }
     for column in 1..<width {
-      let (way, cost) = cheapestWay(row, column - 1, opening: .new, price: 3)
-      let price: Int32 = right[column - 1].symbol.isPunctuation ? 1 : 4
+      let (way, cost) = cheapestWay(row, column - 1, opening: .new, price: 6)
+      let price: Int32 = right[column - 1].symbol.isPunctuation ? 2 : 5
       set(&row, index, column, .new, cost + price, way)
     }
   }
@@ -101,16 +115,28 @@ private struct AlignmentTable {
   /// The cheapest way to a cell; every way but `opening` pays the price of beginning anew.
   @inline(__always)
   private func cheapestWay(
-    _ row: [Int32], _ column: Int, opening: Way?, price: Int32
+    _ row: [Int32], _ column: Int, opening: Way, price: Int32
   ) -> (Int, Int32) {
     let base = column * 4
     var best = Self.never
     var way = 0
     for candidate in 0..<4 {
-      let cost = row[base + candidate] + (candidate == opening?.rawValue ? 0 : price)
+      let cost = row[base + candidate] + (candidate == opening.rawValue ? 0 : price)
       if cost < best { (best, way) = (cost, candidate) }
     }
     return (way, best)
+  }
+
+  /// The cheapest way to a cell where a blank begins; after words that are new or gone it costs more.
+  private func cheapestWay(_ row: [Int32], _ column: Int, afterChange price: Int32) -> (Int, Int32)
+  {
+    let base = column * 4
+    var best = (Way.match.rawValue, row[base])
+    for way in 1..<4 {
+      let cost = row[base + way] + (way == Way.value.rawValue ? 0 : price)
+      if cost < best.1 { best = (way, cost) }
+    }
+    return best
   }
 
   @inline(__always)

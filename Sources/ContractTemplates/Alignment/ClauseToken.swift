@@ -30,6 +30,9 @@ struct ClauseSymbol: Hashable, Sendable {
   /// 第
   static let ordinalMark = ClauseSymbol(code: 0x7B2C)
 
+  /// 。
+  static let sentenceEnd = ClauseSymbol(code: 0x2E)
+
   private static let firstBlank: UInt32 = 0x20_0000
 
   /// A blank of the template, by its place in the list of blanks.
@@ -63,6 +66,9 @@ struct ClauseSymbol: Hashable, Sendable {
   var isBracket: Bool {
     code == 0x28 || code == 0x29 || code == 0x5B || code == 0x5D || (0x3008...0x3011).contains(code)
   }
+
+  /// Whether blanks are drawn with it: 【 】 [ ]
+  var isDrawnAround: Bool { code == 0x5B || code == 0x5D || code == 0x3010 || code == 0x3011 }
 
   /// 0 to 9
   var isDigit: Bool { (0x30...0x39).contains(code) }

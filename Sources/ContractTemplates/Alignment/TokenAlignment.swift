@@ -15,10 +15,28 @@ struct TokenAlignment: Sendable {
     var gap = AlignmentGap(template: template[...], filled: filled[...])
     trim(&gap)
     align(gap)
+    takeWordsInPlace(of: template, filled)
+  }
+
+  /// What does not fit its blank is no whole sentence.
+  private static let longestMisfit = 12
+
+  /// What stands between the very words before and after a blank is its value, fitting or not: the
+  /// 面议 of 造价为面议元.
+  private mutating func takeWordsInPlace(
+    of template: [ClauseToken], _ filled: [ClauseToken]
+  ) {
+    for index in template.indices.dropFirst().dropLast()
+    where template[index].symbol.blank != nil && values[index].isEmpty {
+      let (before, after) = (matches[index - 1], matches[index + 1])
+      guard before >= 0, after > before + 1, after - before <= Self.longestMisfit else { continue }
+      values[index] = before + 1..<after
+    }
   }
 
   /// Takes what is alike at both ends.
   private mutating func trim(_ gap: inout AlignmentGap) {
+    let whole = gap
     while let left = gap.template.first, let right = gap.filled.first, left.symbol == right.symbol {
       matches[gap.template.startIndex] = gap.filled.startIndex
       gap.template.removeFirst()
@@ -29,6 +47,14 @@ struct TokenAlignment: Sendable {
       gap.template.removeLast()
       gap.filled.removeLast()
     }
+    // The word after a blank says where its value ends: 国籍:中国。 may have sentences after it.
+    guard gap.template.last?.symbol.blank != nil, gap.template.endIndex < matches.count else {
+      return
+    }
+    matches[gap.template.endIndex] = -1
+    gap = AlignmentGap(
+      template: whole.template[gap.template.startIndex...gap.template.endIndex],
+      filled: whole.filled[gap.filled.startIndex...gap.filled.endIndex])
   }
 
   /// Small stretches are aligned at the least cost; long ones first cut at what is surely alike.
