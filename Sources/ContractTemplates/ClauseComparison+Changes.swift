@@ -15,8 +15,12 @@ struct PairedChanges {
 
   /// The changes in order: changed words, and references that point elsewhere.
   func all(_ alignment: TokenAlignment) -> [ClauseChange] {
-    let changes = merged(edits(alignment)).map(change) + references(alignment)
-    return changes.sorted { $0.range < $1.range }
+    let words = merged(edits(alignment)).map(change)
+    let references = references(alignment).filter { reference in
+      // 第四十四条第五款 for 第二款 is one change.
+      !words.contains { reference.range.contains($0.range) }
+    }
+    return (words + references).sorted { $0.range < $1.range }
   }
 
   private func edits(_ alignment: TokenAlignment) -> [Edit] {
