@@ -57,6 +57,14 @@ struct ArticleWords {
     }
   }
 
+  /// How often the article at a place of the list uses a defined term.
+  func uses(of term: String, at place: Int) -> Int {
+    guard counts.indices.contains(place),
+      let number = matcher.terms.firstIndex(of: term)
+    else { return 0 }
+    return counts[place][Self.termMark | UInt64(number)] ?? 0
+  }
+
   /// Whether the article at a place of the list has any of `words`, common ones and parts of terms
   /// included.
   func mentions(_ words: Set<Word>, at place: Int) -> Bool {

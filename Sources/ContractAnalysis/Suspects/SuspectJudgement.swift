@@ -47,6 +47,8 @@ struct SuspectJudgement {
     /// The words it governs, in the source.
     let range: TextRange
     let isException: Bool
+    /// The term that a glossary entry defines with the reference.
+    let term: String?
     var shift: Int?
     /// The words that its sentence shares with the article meant, where those show it.
     var phrase: String?
@@ -96,6 +98,7 @@ struct SuspectJudgement {
     of candidate: Candidate, at expected: Int, _ articles: ArticleWords
   ) -> [String] {
     if let phrase = candidate.phrase { return [phrase] }
+    if let term = candidate.term, articles.uses(of: term, at: expected) > 1 { return [term] }
     return candidate.isException
       ? articles.matches(words(of: candidate, articles), at: expected)
       : articles.phrases(candidate.range, at: expected)
@@ -143,7 +146,8 @@ struct SuspectJudgement {
       let own = owner.enclosing(.article).flatMap { index.articleOrder[$0.index] }
       return Candidate(
         reference: position, target: target, own: own, words: articles.words(in: words.range),
-        range: words.range, isException: words.isException, shift: nil)
+        range: words.range, isException: words.isException,
+        term: owner.enclosing(.definition)?.children(.term).first?.text, shift: nil)
     }
   }
 
@@ -162,6 +166,9 @@ struct SuspectJudgement {
   /// speaks of them, unless those on both sides do.
   private func clearShift(_ candidate: Candidate, _ articles: ArticleWords) -> Int? {
     let words = words(of: candidate, articles)
+    if let term = candidate.term, let shift = shiftOfTerm(term, candidate.target, articles) {
+      return shift
+    }
     // Any word in common clears a reference; an exception shares too many that say nothing.
     guard articles.score(words, at: candidate.target) == 0,
       candidate.isException || !articles.mentions(words, at: candidate.target)
@@ -175,6 +182,14 @@ struct SuspectJudgement {
       return scores[0].1 >= scores[1].1 * (candidate.isException ? 1.5 : 4) ? scores[0].0 : nil
     }
     return nil
+  }
+
+  /// 履约保函：指乙方按照第十八条向甲方提供的履约保函: the article that a glossary entry names speaks of
+  /// the term, or else one next to it that does, and more than once, is meant.
+  private func shiftOfTerm(_ term: String, _ target: Int, _ articles: ArticleWords) -> Int? {
+    guard articles.uses(of: term, at: target) == 0 else { return nil }
+    let found = [1, -1].filter { articles.uses(of: term, at: target + $0) >= 2 }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Whether the whole sentence speaks of an article next to the printed one: penalties repeat the
