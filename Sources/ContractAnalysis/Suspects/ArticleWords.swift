@@ -126,6 +126,20 @@ struct ArticleWords {
     return Set(words.keys)
   }
 
+  /// The first two characters of a range of the source, or its first defined term, unless they are
+  /// words of any contract.
+  func firstPair(of range: TextRange) -> Word? {
+    guard range.length >= 6 else { return nil }
+    if let term = matcher.match(source.bytes, range.start, range.end) {
+      return Self.termMark | UInt64(term.number)
+    }
+    let first = scalarAt(source.bytes, range.start, range.end)
+    let second = scalarAt(source.bytes, range.start + first.length, range.end)
+    guard Self.isContent(first.scalar), Self.isContent(second.scalar) else { return nil }
+    let word = Self.pair(first.scalar, second.scalar)
+    return Self.generalWords.contains(word) ? nil : word
+  }
+
   /// The words of a whole article.
   func words(at place: Int) -> Set<Word> {
     counts.indices.contains(place) ? Set(counts[place].keys) : []

@@ -47,6 +47,8 @@ struct SuspectJudgement {
     /// The words it governs, in the source.
     let range: TextRange
     let isException: Bool
+    /// The first two characters of the thing that is said to stand at the target: 报告 of 所述报告.
+    let thing: ArticleWords.Word?
     /// The term that a glossary entry defines with the reference.
     let term: String?
     var shift: Int?
@@ -147,6 +149,7 @@ struct SuspectJudgement {
       return Candidate(
         reference: position, target: target, own: own, words: articles.words(in: words.range),
         range: words.range, isException: words.isException,
+        thing: words.namesThing ? articles.firstPair(of: words.range) : nil,
         term: owner.enclosing(.definition)?.children(.term).first?.text, shift: nil)
     }
   }
@@ -169,6 +172,9 @@ struct SuspectJudgement {
     if let term = candidate.term, let shift = shiftOfTerm(term, candidate.target, articles) {
       return shift
     }
+    if let thing = candidate.thing, let shift = shiftOfThing(thing, candidate, articles) {
+      return shift
+    }
     // Any word in common clears a reference; an exception shares too many that say nothing.
     guard articles.score(words, at: candidate.target) == 0,
       candidate.isException || !articles.mentions(words, at: candidate.target)
@@ -189,6 +195,18 @@ struct SuspectJudgement {
   private func shiftOfTerm(_ term: String, _ target: Int, _ articles: ArticleWords) -> Int? {
     guard articles.uses(of: term, at: target) == 0 else { return nil }
     let found = [1, -1].filter { articles.uses(of: term, at: target + $0) >= 2 }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// 第三十四条所述报告: the article named has no 报告, and just one of those beside it has.
+  private func shiftOfThing(
+    _ thing: ArticleWords.Word, _ candidate: Candidate, _ articles: ArticleWords
+  ) -> Int? {
+    guard !articles.mentions([thing], at: candidate.target) else { return nil }
+    let found = [1, -1].filter {
+      candidate.target + $0 != candidate.own
+        && articles.mentions([thing], at: candidate.target + $0)
+    }
     return found.count == 1 ? found.first : nil
   }
 
