@@ -14,7 +14,7 @@ DESTDIR ?=
 program := .build/release/tiaokuan
 sources := Sources Tests Package.swift Benchmarks/Accuracy/Sources Benchmarks/Accuracy/Package.swift
 shared := ../shared
-packages := libxml2-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
+packages := libxml2-dev libyaml-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
 

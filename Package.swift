@@ -17,6 +17,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "ContractText"),
     .target(name: "ContractSyntax", dependencies: ["ContractText"]),
     .target(name: "ContractAnalysis", dependencies: ["ContractText", "ContractSyntax"]),
@@ -25,7 +27,8 @@ let package = Package(
     .target(
       name: "ContractFormats",
       dependencies: [
-        "CLibXML2", "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules",
+        "CLibXML2", "CLibYAML", "ContractText", "ContractSyntax", "ContractAnalysis",
+        "ContractRules",
       ]),
     .executableTarget(
       name: "TiaokuanCommand",
