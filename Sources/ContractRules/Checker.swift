@@ -4,35 +4,59 @@ import ContractText
 
 /// Runs rules over a contract.
 public struct Checker: Sendable {
-  /// The rules it runs.
-  public let rules: [any Rule]
+  /// The rules it runs, each with the severity of its findings.
+  private let chosen: [ChosenRule]
 
   /// How far the contract has come.
   public let stage: Stage
 
+  /// The rules it runs.
+  public var rules: [any Rule] { chosen.map(\.rule) }
+
   /// A checker of `rules`, by default all, for a contract at `stage`.
   public init(rules: [any Rule] = everyRule, stage: Stage = .draft) {
-    self.rules = rules
+    self.init(chosen: rules.map { ChosenRule($0) }, stage: stage)
+  }
+
+  /// A checker of those of `chosen` that are on, for a contract at `stage`.
+  public init(chosen: [ChosenRule], stage: Stage) {
+    self.chosen = chosen.filter(\.isOn)
     self.stage = stage
   }
 
   /// The findings of one contract, in document order; at one place in the order of the rules.
   public func check(_ analysis: Analysis) -> [Finding] {
+    var counter = FingerprintCounter()
+    return check(analysis, counting: &counter)
+  }
+
+  /// The findings of one of several contracts of a file, whose fingerprints `counter` keeps apart.
+  public func check(_ analysis: Analysis, counting counter: inout FingerprintCounter) -> [Finding] {
+    var findings = unordered(analysis).enumerated()
+      .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
+      .map(\.element)
+    let words = FingerprintWords(analysis)
+    for (index, finding) in findings.enumerated() {
+      findings[index].fingerprint = counter.fingerprint(
+        rule: finding.rule, range: finding.range, in: words)
+    }
+    return findings
+  }
+
+  private func unordered(_ analysis: Analysis) -> [Finding] {
     var findings: [Finding] = []
-    for rule in rules {
-      let kind = type(of: rule)
-      let severity = kind.severity.severity(at: stage)
-      rule.check(analysis) { report in
+    for rule in chosen {
+      let id = type(of: rule.rule).id
+      let severity = rule.severity.severity(at: stage)
+      rule.rule.check(analysis) { report in
         findings.append(
           Finding(
-            rule: kind.id, severity: severity, range: report.range,
+            rule: id, severity: severity, range: report.range,
             place: analysis.place(at: report.range.start), message: report.message,
             related: report.related, suggestion: report.suggestion))
       }
     }
-    return findings.enumerated()
-      .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
-      .map(\.element)
+    return findings
   }
 
   /// The rules that cannot judge this contract, in their order, each with the reason.

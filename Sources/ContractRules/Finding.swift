@@ -23,6 +23,9 @@ public struct Finding: Sendable {
 
   /// What would mend it for certain.
   public let suggestion: Suggestion?
+
+  /// What tells it from every other finding of the file, wherever it moves to.
+  public internal(set) var fingerprint = Fingerprint(0)
 }
 
 /// Another place that shows why something is wrong.
