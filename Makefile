@@ -17,6 +17,7 @@ shared := ../shared
 packages := libxml2-dev libyaml-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
+configuration-schema := Schemas/tiaokuan-config.schema.json
 
 .PHONY: help demo test install format lint release dependencies golden rules accuracy clean
 
@@ -124,11 +125,11 @@ dependencies: ## install the Debian packages that are missing
 
 # Swift cannot list the types that conform to a protocol, so the list is made from the file names.
 # A name with a plus sign (Rule+Topic.swift) extends a rule and declares none.
-rules: ## make the list of rules anew from the files in Rules/
+rules: ## make the lists of rules anew from the files in Rules/
 	@mkdir -p $(rules)
-	find $(rules) -type f -name '*.swift' ! -name '*+*' |
-	  sed -E 's|.*/||; s|\.swift$$||' | LC_ALL=C sort |
-	  awk '
+	names=$$(find $(rules) -type f -name '*.swift' ! -name '*+*' |
+	  sed -E 's|.*/||; s|\.swift$$||' | LC_ALL=C sort)
+	awk '
 	    BEGIN {
 	      print "// Made by `make rules` from the files in Rules/. Do not edit."
 	      print ""
@@ -136,8 +137,19 @@ rules: ## make the list of rules anew from the files in Rules/
 	      printf "public let everyRule: [any Rule] = ["
 	    }
 	    { printf "\n  %s(),", $$0 }
-	    END { print NR ? "\n]" : "]" }' >$(rule-list).new
+	    END { print NR ? "\n]" : "]" }' <<<"$$names" >$(rule-list).new
 	mv $(rule-list).new $(rule-list)
+	# The schema of .tiaokuan.yml names the rules too, so that editors complete them: MixedPunctuation
+	# is mixed-punctuation there.
+	sed -E 's/\B[A-Z]/-&/g; s/.*/\L&/' <<<"$$names" |
+	  awk '
+	    NR == FNR { ids = ids (NR > 1 ? ",\n" : "") "        \"" $$0 "\""; next }
+	    /^      ]/ { inside = 0 }
+	    !inside { print }
+	    /^    "rule": {/ { inRule = 1 }
+	    inRule && /"enum": \[$$/ { print ids; inside = 1; inRule = 0 }' \
+	    - $(configuration-schema) >$(configuration-schema).new
+	mv $(configuration-schema).new $(configuration-schema)
 
 # `make accuracy shared=FOLDER options=--list` prints every finding for review as well. A new file of
 # the library is seen only when the package that depends on it is planned anew.

@@ -12,33 +12,70 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "输出格式 / format of the output")
   var format: CheckFormat = .text
 
-  @Option(help: "合同所处阶段：示范文本、草案、待签本 / how far the contract has come")
-  var stage: Stage = .draft
+  @Option(
+    help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
+  var stage: Stage?
 
-  @Option(help: "有此程度或更严重的问题时退出码为 1 / exit with 1 from this severity on")
-  var failOn: Threshold = .error
+  @Option(
+    help: "有此程度或更严重的问题时退出码为 1，缺省为 error / exit with 1 from this severity on, by default error")
+  var failOn: Threshold?
 
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var configured: ConfigurationOptions
+  @OptionGroup var baselines: BaselineOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { _ = try rules.chosen(common.language) }
+  func validate() throws { _ = try request }
 
   func run() throws {
+    let files = InputFile.files(of: input.files)
+    try baselines.check(files, common.language)
+    let session = try session(files)
+    let common = common.speaking(session.language)
     let console = Console(common)
-    let checker = Checker(rules: try rules.chosen(common.language), stage: stage)
-    let documents = Documents(input.files, console).lazy.map { $0.map(checker.checked) }
-    let counts = report(documents, console)
-    try console.finish(status: failOn.isReached(by: counts) ? 1 : 0)
+    let documents = Documents(files, console).lazy.map(session.check)
+    report(documents, session, common, console)
+    for (path, problem) in complaints(about: session.unused, in: common.language) {
+      console.complain(path, problem)
+    }
+    baselines.write(session, console)
+    try console.finish(status: session.isFailing ? 1 : 0)
   }
 
   private func report(
-    _ documents: some Sequence<Document<CheckedContract>>, _ console: Console
-  ) -> SeverityCounts {
+    _ documents: some Sequence<Document<CheckedContract>>, _ session: CheckSession,
+    _ common: CommonOptions, _ console: Console
+  ) {
     let json = CheckJSONReport(language: common.language, sink: console.write)
-    return switch format {
-    case .text: CheckTextReport(style: common.style, sink: console.write).write(documents)
-    case .json: json.write(documents)
-    case .jsonl: json.writeLines(documents)
+    let text = CheckTextReport(style: common.style, sink: console.write)
+    switch format {
+    case .text: _ = text.write(documents, unused: { session.unused })
+    case .json: _ = json.write(documents, unused: { session.unused })
+    case .jsonl: _ = json.writeLines(documents)
+    }
+  }
+
+  private func session(_ files: [InputFile]) throws -> CheckSession {
+    let request = try request
+    do throws(ConfigurationFailure) {
+      return try CheckSession(request, paths: files.map(\.path))
+    } catch {
+      try Console(common).end(with: error)
+    }
+  }
+
+  private var request: CheckRequest {
+    get throws {
+      var request = CheckRequest()
+      request.configuration = try configured.source(common.language)
+      request.select = try rules.selected(common.language)
+      request.ignore = try rules.ignored(common.language)
+      request.stage = stage
+      request.failOn = failOn
+      request.language = common.languageAsked
+      request.baseline = baselines.baseline
+      request.newBaseline = baselines.writeBaseline
+      return request
     }
   }
 }
@@ -49,13 +86,4 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Stage: ExpressibleByArgument {}
-
-/// From which severity on findings make the command fail.
-enum Threshold: String, CaseIterable, ExpressibleByArgument {
-  case error, warning, note, never
-
-  /// Whether there is a finding at or above the threshold.
-  func isReached(by counts: SeverityCounts) -> Bool {
-    Severity(rawValue: rawValue).map(counts.reach) ?? false
-  }
-}
+extension Threshold: ExpressibleByArgument {}

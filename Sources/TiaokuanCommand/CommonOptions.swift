@@ -4,14 +4,25 @@ import ContractText
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "输出的语言 / language of the output")
-  var language: Language = .chinese
+  @Option(
+    name: .customLong("lang"), help: "输出的语言，缺省为 zh / language of the output, by default zh")
+  var languageAsked: Language?
 
   @Flag(help: "不在标准错误输出任何内容 / print nothing on standard error")
   var quiet = false
 
   @Option(help: "彩色输出 / colours")
   var color: ColorChoice = .auto
+
+  /// The language of the output.
+  var language: Language { languageAsked ?? .chinese }
+
+  /// The same options with a language that was settled otherwise.
+  func speaking(_ language: Language) -> CommonOptions {
+    var options = self
+    options.languageAsked = language
+    return options
+  }
 
   /// How text is to look on this terminal.
   var style: ReportStyle {

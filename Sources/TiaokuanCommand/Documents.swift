@@ -12,7 +12,12 @@ struct Documents: Sequence {
 
   /// The files that `paths` stand for.
   init(_ paths: [String], _ console: Console) {
-    files = InputFile.files(of: paths)
+    self.init(InputFile.files(of: paths), console)
+  }
+
+  /// Files that are known already.
+  init(_ files: [InputFile], _ console: Console) {
+    self.files = files
     self.console = console
   }
 

@@ -51,11 +51,13 @@ struct CommandTests {
 
   @Test(
     "knows no rule of another name",
-    arguments: [["explain", "x"], ["check", "a", "--select", "x"]])
-  func unknownRule(arguments: [String]) throws {
+    arguments: [
+      (["explain", "x"], "没有名为 x 的规则；"), (["check", "a", "--select", "x"], "没有名为 x 的规则或规则组；"),
+    ])
+  func unknownRule(arguments: [String], problem: String) throws {
     let run = try ProgramRun(arguments)
     #expect(run.status == 2)
-    #expect(run.errors.hasPrefix("tiaokuan: 没有名为 x 的规则；"))
+    #expect(run.errors.hasPrefix("tiaokuan: " + problem))
   }
 
   @Test("a file that cannot be read is said, and the others are reported")

@@ -73,6 +73,7 @@ struct JSONSchema {
     case "array": value is [Any]
     case "string": value is String
     case "integer": (value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } ?? false
+    case "boolean": value is Bool
     case "null": value is NSNull
     default: false
     }
@@ -103,10 +104,22 @@ struct JSONSchema {
     guard let object = value as? [String: Any] else { return [] }
     let missing = (schema["required"] as? [String] ?? []).filter { object[$0] == nil }
     let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
-    return missing.map { "\(path): no \($0)" }
+    let others = object.filter { properties[$0.key] == nil }
+    return missing.map { "\(path): no \($0)" } + otherProblems(others, path)
       + properties.flatMap { key, schema in
         object[key].map { sub(schema).problems($0, at: "\(path).\(key)") } ?? []
       }
+  }
+
+  /// What is wrong with the keys that the schema does not list.
+  private func otherProblems(_ others: [String: Any], _ path: String) -> [String] {
+    let names = schema["propertyNames"] as? [String: Any]
+    let values = schema["additionalProperties"] as? [String: Any]
+    return others.flatMap { key, value in
+      (schema["additionalProperties"] as? Bool == false ? ["\(path): \(key) is unknown"] : [])
+        + (names.map { sub($0).problems(key, at: "\(path).\(key)") } ?? [])
+        + (values.map { sub($0).problems(value, at: "\(path).\(key)") } ?? [])
+    }
   }
 
   private func arrayProblems(_ value: Any, _ path: String) -> [String] {

@@ -7,8 +7,11 @@ struct ProgramRun {
   let output: Data
   let errors: String
 
-  /// Runs the program that stands beside the tests.
-  init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+  /// Runs the program that stands beside the tests, in a folder of the project or another.
+  init(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    in workingFolder: String? = nil
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -20,6 +23,7 @@ struct ProgramRun {
     process.executableURL = ProgramRun.program
     process.arguments = arguments
     process.environment = environment
+    if let workingFolder { process.currentDirectoryURL = URL(fileURLWithPath: workingFolder) }
     process.standardInput = inputFile
     process.standardOutput = outputFile
     process.standardError = errorFile

@@ -14,12 +14,19 @@ package struct CheckJSONReport {
   }
 
   /// Writes one object for all files; answers how many findings there are.
-  package func write(_ documents: some Sequence<Document<CheckedContract>>) -> SeverityCounts {
+  ///
+  /// - Parameter unused: Asked last for the acceptances that had nothing to accept.
+  package func write(
+    _ documents: some Sequence<Document<CheckedContract>>,
+    unused: () -> [UnusedAcceptance] = { [] }
+  ) -> SeverityCounts {
     var counts = SeverityCounts()
+    var accepted = 0
     writeJSON(documents, to: sink) { checked, writer in
+      accepted += checked.accepted
       contract(checked, &writer, &counts)
     } ending: { writer in
-      summary(counts, &writer)
+      summary(counts, accepted, unused(), &writer)
     }
     return counts
   }
@@ -45,6 +52,7 @@ package struct CheckJSONReport {
     writer.array { writer in
       for notChecked in checked.notChecked { self.notChecked(notChecked, &writer) }
     }
+    writer.member("accepted", checked.accepted)
     writer.key("findings")
     writer.array { writer in
       for finding in checked.findings {
@@ -67,6 +75,7 @@ package struct CheckJSONReport {
   ) {
     writer.object { writer in
       writer.member("rule", finding.rule)
+      writer.member("fingerprint", finding.fingerprint.text)
       writer.member("severity", finding.severity.rawValue)
       writer.member("message", finding.message.text(in: language))
       writer.rangeMember(finding.range, &cursor)
@@ -99,12 +108,33 @@ package struct CheckJSONReport {
     }
   }
 
-  private func summary(_ counts: SeverityCounts, _ writer: inout JSONWriter) {
+  private func summary(
+    _ counts: SeverityCounts, _ accepted: Int, _ unused: [UnusedAcceptance],
+    _ writer: inout JSONWriter
+  ) {
     writer.key("summary")
     writer.object { writer in
       writer.member("errors", counts.errors)
       writer.member("warnings", counts.warnings)
       writer.member("notes", counts.notes)
+      writer.member("accepted", accepted)
+      writer.key("unusedAcceptances")
+      writer.array { writer in
+        for unused in unused { self.unused(unused, &writer) }
+      }
+    }
+  }
+
+  private func unused(_ unused: UnusedAcceptance, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("path", unused.path)
+      writer.member("line", unused.position.line)
+      writer.member("column", unused.position.column)
+      writer.member("rule", unused.acceptance.rule)
+      writer.member("place", unused.acceptance.place)
+      writer.member("text", unused.acceptance.text)
+      writer.member("reason", unused.acceptance.reason)
+      writer.member("fingerprint", unused.acceptance.fingerprint?.text)
     }
   }
 }

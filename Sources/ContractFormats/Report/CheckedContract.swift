@@ -12,18 +12,23 @@ package struct CheckedContract: Sendable {
   /// The checks that could not run, each with its reason.
   package let notChecked: [NotChecked]
 
-  /// A contract, its findings, and what was not checked.
-  package init(analysis: Analysis, findings: [Finding], notChecked: [NotChecked]) {
+  /// How many findings were accepted; they are not among ``findings``.
+  package let accepted: Int
+
+  /// A contract, its findings, what was not checked, and how many findings were accepted.
+  package init(
+    analysis: Analysis, findings: [Finding], notChecked: [NotChecked], accepted: Int = 0
+  ) {
     self.analysis = analysis
     self.findings = findings
     self.notChecked = notChecked
+    self.accepted = accepted
   }
-}
 
-extension Checker {
-  /// Checks one contract for a report.
-  package func checked(_ analysis: Analysis) -> CheckedContract {
+  /// The contract with the findings that remain after more of them were accepted.
+  func with(_ remaining: [Finding], newlyAccepted: Int) -> CheckedContract {
     CheckedContract(
-      analysis: analysis, findings: check(analysis), notChecked: notChecked(analysis))
+      analysis: analysis, findings: remaining, notChecked: notChecked,
+      accepted: accepted + newlyAccepted)
   }
 }

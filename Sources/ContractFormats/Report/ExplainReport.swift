@@ -28,7 +28,7 @@ package struct ExplainReport {
   package func json() -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.ruleMembers(rule)
+      writer.ruleMembers(rule, rule.severity, at: .draft)
       writer.key("examples")
       writer.array { writer in
         for example in rule.examples {

@@ -1,0 +1,108 @@
+import ContractAnalysis
+import ContractRules
+import ContractText
+
+/// One run of `check`: each file checked by its own configuration, accepted findings taken out.
+package final class CheckSession {
+  /// The language of the answers: that of the first file's configuration, unless it was asked for.
+  package let language: Language
+
+  /// Whether a file has a finding at or above its threshold.
+  package private(set) var isFailing = false
+
+  /// The findings that a new baseline accepts.
+  package private(set) var newBaseline: Baseline?
+
+  private let plans: [CheckPlan]
+  private let planOfFile: [String: Int]
+  private let baseline: AcceptanceList?
+  private var uses: [AcceptanceUse]
+  private var baselineUse = AcceptanceUse()
+
+  /// Makes ready to check the files at `paths`: finds and reads their configurations.
+  package init(_ request: CheckRequest, paths: [String]) throws(ConfigurationFailure) {
+    var finder = ConfigurationFinder(request.configuration)
+    var plans: [CheckPlan] = []
+    var planOfPlace: [String?: Int] = [:]
+    var planOfFile: [String: Int] = [:]
+    var language = request.language
+    for path in paths {
+      let found = try finder.configuration(for: path)
+      if path == paths.first { language = language ?? found?.configuration.language }
+      if planOfPlace[found?.path] == nil {
+        planOfPlace[found?.path] = plans.count
+        plans.append(CheckPlan(request, found))
+      }
+      planOfFile[path] = planOfPlace[found?.path]
+    }
+    self.language = language ?? .chinese
+    self.plans = plans
+    self.planOfFile = planOfFile
+    uses = plans.map { _ in AcceptanceUse() }
+    baseline = try Self.readBaseline(request.baseline)
+    newBaseline = request.newBaseline.map { Baseline(folder: parentFolder(of: fullPath($0))) }
+  }
+
+  private static func readBaseline(
+    _ path: String?
+  ) throws(ConfigurationFailure) -> AcceptanceList? {
+    guard let path else { return nil }
+    let place = fullPath(path)
+    let configuration = try readConfiguration(place, .baseline)
+    return AcceptanceList(place, configuration.acceptances, isBaseline: true)
+  }
+
+  /// Checks the contracts of one of the files.
+  package func check(_ document: Document<Analysis>) -> Document<CheckedContract> {
+    guard let number = planOfFile[document.path], document.error == nil else {
+      return document.map { CheckedContract(analysis: $0, findings: [], notChecked: []) }
+    }
+    let plan = plans[number]
+    let place = fullPath(document.path)
+    let scope = FileScope(place)
+    var (contracts, judged) = plan.check(document.contracts)
+    if let list = plan.acceptances {
+      accept(&contracts, by: list.set, in: scope, judged, &uses[number])
+    }
+    if newBaseline != nil {
+      for index in contracts.indices { addToBaseline(&contracts[index], of: place) }
+    } else if let baseline {
+      accept(&contracts, by: baseline.set, in: scope, judged, &baselineUse)
+    }
+    count(contracts, plan.threshold)
+    return Document(path: document.path, contracts: contracts)
+  }
+
+  private func accept(
+    _ contracts: inout [CheckedContract], by set: AcceptanceSet, in scope: FileScope,
+    _ judged: Set<String>, _ use: inout AcceptanceUse
+  ) {
+    var used: Set<Int> = []
+    for (index, contract) in contracts.enumerated() {
+      let result = set.apply(
+        to: contract.findings, in: contract.analysis.source, of: scope)
+      used.formUnion(result.used)
+      contracts[index] = contract.with(result.remaining, newlyAccepted: result.accepted)
+    }
+    use.add(used: used, judged: judged, of: scope)
+  }
+
+  private func addToBaseline(_ contract: inout CheckedContract, of place: String) {
+    for finding in contract.findings {
+      newBaseline?.add(finding, in: contract.analysis.source, of: place)
+    }
+    contract = contract.with([], newlyAccepted: contract.findings.count)
+  }
+
+  private func count(_ contracts: [CheckedContract], _ threshold: Threshold) {
+    var counts = SeverityCounts()
+    for finding in contracts.flatMap(\.findings) { counts.add(finding.severity) }
+    if threshold.isReached(by: counts) { isFailing = true }
+  }
+
+  /// The acceptances that had nothing to accept in the files checked so far.
+  package var unused: [UnusedAcceptance] {
+    zip(plans, uses).flatMap { plan, use in plan.acceptances?.unused(after: use) ?? [] }
+      + (baseline?.unused(after: baselineUse) ?? [])
+  }
+}
