@@ -12,6 +12,8 @@ struct SuspectJudgement {
   private static let reach = 2
   /// A match that is no accident: a rare word twice, or two of them.
   private static let clearScore = 1.2
+  /// A sentence that names more articles speaks of no single one.
+  private static let mostTogether = 4
   /// So many rare runs of four characters are shared by places that speak of the same thing.
   private static let clearPhrases = 3
   /// Fewer articles do not show which words are rare.
@@ -213,19 +215,26 @@ struct SuspectJudgement {
   /// Whether the whole sentence speaks of an article next to the printed one: penalties repeat the
   /// words of the duty that they punish. Its own article, and any that it names too, do not count.
   private func shiftBySentences(_ candidates: inout [Candidate], _ written: [WrittenReference]) {
-    guard candidates.contains(where: { $0.shift == nil && !$0.isException }) else { return }
-    let phrases = ArticlePhrases(index)
     let named = Dictionary(grouping: candidates) { written[$0.reference].sentence.start }
     // An article that builds upon the printed one repeats words of what refers to both.
     let linked = Set(candidates.compactMap { each in each.own.map { Link($0, each.target) } })
+    var wanted: [Int: Set<ArticlePhrases.Phrase>] = [:]
     for position in candidates.indices
     where candidates[position].shift == nil && !candidates[position].isException {
+      let sentence = written[candidates[position].reference].sentence
+      let together = named[sentence.start] ?? []
+      guard together.count <= Self.mostTogether else { continue }
+      wanted[position] = ArticlePhrases.phrases(
+        in: sentence, without: together.map { written[$0.reference].range }.sorted(),
+        of: contract.source)
+    }
+    guard !wanted.isEmpty else { return }
+    let phrases = ArticlePhrases(index, wanted: wanted.values.reduce(into: []) { $0.formUnion($1) })
+    for position in candidates.indices {
+      guard let words = wanted[position] else { continue }
       let candidate = candidates[position]
       let sentence = written[candidate.reference].sentence
       let together = named[sentence.start] ?? []
-      guard together.count <= 4 else { continue }
-      let words = phrases.phrases(
-        in: sentence, without: together.map { written[$0.reference].range }.sorted())
       guard phrases.shared(words, at: candidate.target) == 0 else { continue }
       let rare = phrases.rare(words)
       let scores = [1, -1].map { shift -> (Int, Int) in
