@@ -70,6 +70,7 @@ struct CheckCommand: ParsableCommand {
       request.configuration = try configured.source(common.language)
       request.select = try rules.selected(common.language)
       request.ignore = try rules.ignored(common.language)
+      request.showsFingerprints = format != .text
       request.stage = stage
       request.failOn = failOn
       request.language = common.languageAsked
