@@ -225,7 +225,7 @@ struct ArticleWords {
   /// A Chinese character that can be part of a telling word.
   private static func isContent(_ scalar: Unicode.Scalar) -> Bool {
     guard (0x4E00...0x9FFF).contains(scalar.value) else { return false }
-    return !functionWords.contains(scalar)
+    return !isFunctionWord[Int(scalar.value)]
   }
 
   /// Words of any contract or statute, which tell no article from another.
@@ -238,7 +238,12 @@ struct ArticleWords {
       return scalars.count == 2 ? pair(scalars[0], scalars[1]) : nil
     })
 
-  private static let functionWords = Set(
-    "的所在或和及等其之后时应按被为是与就该此各本以于由对并且将可以不无有从自至到中内外上下前者也又而但如若则即须得第条款项章节一二三四五六七八九十"
-      .unicodeScalars)
+  /// Characters that join words and are no part of a telling one.
+  private static let isFunctionWord: [Bool] = {
+    var table = Array(repeating: false, count: 0x10000)
+    let words =
+      "的所在或和及等其之后时应按被为是与就该此各本以于由对并且将可以不无有从自至到中内外上下前者也又而但如若则即须得第条款项章节一二三四五六七八九十"
+    for scalar in words.unicodeScalars { table[Int(scalar.value)] = true }
+    return table
+  }()
 }
