@@ -1,0 +1,38 @@
+import ContractAnalysis
+import ContractTemplates
+import ContractText
+
+/// One file held against a template, or why it could not be.
+package struct ComparedDocument: Sendable {
+  /// The path as the user gave it.
+  package let path: String
+
+  /// The comparison; nil where there is an error.
+  package let comparison: Comparison?
+
+  /// Why there is none, in the reader's language.
+  package let error: String?
+
+  /// Compares the contract of a file that has most of a template's articles.
+  package init(
+    _ document: Document<Analysis>, with templates: [ComparisonTemplate], in language: Language
+  ) {
+    path = document.path
+    if let problem = document.error {
+      (comparison, error) = (nil, problem)
+      return
+    }
+    var best: Comparison?
+    var failure: NotFromTemplate?
+    for contract in document.contracts {
+      do throws(NotFromTemplate) {
+        let comparison = try Comparison(contract, with: templates)
+        if comparison.share > best?.share ?? -1 { best = comparison }
+      } catch {
+        if error.share >= failure?.share ?? 0 { failure = error }
+      }
+    }
+    comparison = best
+    error = best == nil ? failure?.message.text(in: language) : nil
+  }
+}

@@ -1,0 +1,109 @@
+import ContractAnalysis
+import ContractTemplates
+import ContractText
+
+/// Comparisons as JSON.
+package struct ComparisonJSONReport {
+  private let language: Language
+  private let sink: ByteSink
+
+  /// A report with messages in `language`, handed to `sink`.
+  package init(language: Language, sink: @escaping ByteSink) {
+    self.language = language
+    self.sink = sink
+  }
+
+  /// Writes one object for all files.
+  package func write(_ documents: [ComparedDocument], template: String?) {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.toolMember()
+      writer.member("template", template)
+      writer.key("documents")
+      writer.array { writer in
+        for document in documents { self.document(document, &writer) }
+      }
+    }
+    writer.endLine()
+    sink(writer.takeBytes())
+  }
+
+  private func document(_ document: ComparedDocument, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("path", document.path)
+      writer.member("error", document.error)
+      writer.member("template", document.comparison?.template.name)
+      list("values", document.comparison?.values, document, &writer, value)
+      list("clauses", document.comparison?.clauses, document, &writer, clause)
+      list("findings", document.comparison?.findings, document, &writer, finding)
+    }
+  }
+
+  private func list<Element>(
+    _ name: String, _ elements: [Element]?, _ document: ComparedDocument,
+    _ writer: inout JSONWriter,
+    _ write: (Element, inout JSONWriter, inout PositionCursor) -> Void
+  ) {
+    writer.key(name)
+    writer.array { writer in
+      guard let elements, let source = document.comparison?.filled.source else { return }
+      var cursor = PositionCursor(source)
+      for element in elements { writer.object { write(element, &$0, &cursor) } }
+    }
+  }
+
+  private func value(
+    _ value: BlankValue, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
+  ) {
+    writer.member("id", value.blank.id)
+    writer.member("article", value.blank.place.article)
+    writer.member("value", value.value)
+    writer.member("normalized", value.normalized)
+    writer.member("expects", value.blank.expects.rawValue)
+    writer.member("valid", value.isValid)
+    optionalRange(value.range, &writer, &cursor)
+    writer.member("message", value.message?.text(in: language))
+    writer.member("unit", value.blank.unit)
+    writer.member("context", value.blank.context)
+  }
+
+  private func clause(
+    _ clause: ClauseComparison, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
+  ) {
+    end("template", clause.template, &writer)
+    end("filled", clause.filled, &writer)
+    writer.member("status", clause.status.rawValue)
+    writer.key("changes")
+    writer.array { writer in
+      for change in clause.changes {
+        writer.object { writer in
+          writer.rangeMember(change.range, &cursor)
+          writer.member("was", change.was)
+          writer.member("is", change.is)
+        }
+      }
+    }
+  }
+
+  private func end(_ name: String, _ end: ClauseEnd?, _ writer: inout JSONWriter) {
+    writer.key(name)
+    if let end { writer.place(end.place) } else { writer.null() }
+  }
+
+  private func finding(
+    _ finding: ComparisonFinding, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
+  ) {
+    writer.member("rule", finding.rule)
+    writer.member("severity", finding.severity.rawValue)
+    writer.member("message", finding.message.text(in: language))
+    optionalRange(finding.range, &writer, &cursor)
+    writer.placeMember("place", finding.place)
+  }
+
+  private func optionalRange(
+    _ range: TextRange?, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
+  ) {
+    writer.key("range")
+    if let range { writer.range(range, &cursor) } else { writer.null() }
+  }
+}

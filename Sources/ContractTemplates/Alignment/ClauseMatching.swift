@@ -1,0 +1,110 @@
+import ContractText
+
+/// Which article of a filled contract is which of the template's.
+struct ClauseMatching: Sendable {
+  /// For each article of the template the one of the filled contract; nil where it is missing.
+  private(set) var partners: [Int?]
+
+  /// The template's articles that stand in another order.
+  private(set) var moved: Set<Int> = []
+
+  /// Of the template's articles that have words the share that was found, from 0 to 1.
+  let share: Double
+
+  /// Matches articles by the words that they share, the most alike first, then their neighbours.
+  init(_ template: [ClauseUnit], _ filled: [ClauseUnit]) {
+    let left = template.map(ClauseWords.init)
+    let right = filled.map(ClauseWords.init)
+    var pairing = ClausePairing(left, right)
+    pairing.takeAlike()
+    share = left.isEmpty ? 0 : Double(pairing.count) / Double(left.count)
+    pairing.takeNeighbours()
+    partners = pairing.partners
+    let pairs = partners.enumerated().compactMap { index, other in other.map { (index, $0) } }
+    let inOrder = Set(longestIncreasing(pairs.map(\.1)))
+    moved = Set(pairs.indices.filter { !inOrder.contains($0) }.map { pairs[$0].0 })
+  }
+}
+
+/// Pairs of articles as they are found.
+private struct ClausePairing {
+  let left: [ClauseWords]
+  let right: [ClauseWords]
+  private(set) var partners: [Int?]
+  private var taken: [Bool]
+
+  var count: Int { partners.count { $0 != nil } }
+
+  init(_ left: [ClauseWords], _ right: [ClauseWords]) {
+    self.left = left
+    self.right = right
+    partners = Array(repeating: nil, count: left.count)
+    taken = Array(repeating: false, count: right.count)
+  }
+
+  private mutating func pair(_ index: Int, _ other: Int) {
+    partners[index] = other
+    taken[other] = true
+  }
+
+  /// Articles with at least half of their words alike, the most alike first.
+  mutating func takeAlike() {
+    let candidates = candidates().sorted {
+      ($0.likeness, -abs($0.left - $0.right), -$0.left, -$0.right)
+        > ($1.likeness, -abs($1.left - $1.right), -$1.left, -$1.right)
+    }
+    for candidate in candidates where candidate.likeness >= 0.5 {
+      if partners[candidate.left] == nil, !taken[candidate.right] {
+        pair(candidate.left, candidate.right)
+      }
+    }
+  }
+
+  /// Articles that stand between the same neighbours need less in common.
+  mutating func takeNeighbours() {
+    var index = 0
+    while index < left.count {
+      guard partners[index] == nil else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < left.count, partners[end] == nil { end += 1 }
+      let before = index == 0 ? -1 : partners[index - 1] ?? -1
+      let after = end == left.count ? right.count : partners[end] ?? right.count
+      if before < after { takeNeighbours(index..<end, before + 1..<after) }
+      index = end
+    }
+  }
+
+  private mutating func takeNeighbours(_ lefts: Range<Int>, _ rights: Range<Int>) {
+    // Many at once are no neighbours.
+    guard rights.count <= 12, lefts.count <= 12 else { return }
+    var next = rights.lowerBound
+    for index in lefts {
+      let free = (next..<rights.upperBound).filter { !taken[$0] }
+      let best = free.map { ($0, left[index].likeness(to: right[$0])) }.max { $0.1 < $1.1 }
+      guard let best, best.1 >= 0.25 else { continue }
+      pair(index, best.0)
+      next = best.0 + 1
+    }
+  }
+
+  /// For each filled article those of the template that it shares rare runs with.
+  private func candidates() -> [(left: Int, right: Int, likeness: Double)] {
+    var holders: [UInt64: [Int]] = [:]
+    for (index, words) in left.enumerated() {
+      for run in words.runs { holders[run, default: []].append(index) }
+    }
+    return right.indices.flatMap { other in
+      var shared: [Int: Int] = [:]
+      for run in right[other].runs {
+        guard let articles = holders[run], articles.count <= 8 else { continue }
+        for article in articles { shared[article, default: 0] += 1 }
+      }
+      return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(4).map {
+        ($0.key, other, left[$0.key].likeness(to: right[other]))
+      }
+    }
+  }
+}

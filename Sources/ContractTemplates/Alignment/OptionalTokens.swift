@@ -1,0 +1,28 @@
+/// Which tokens of a template offer a choice with the blank before them: the 省(自治区) of
+/// _____省(自治区), of which whoever fills it in keeps one.
+func optionalTokens(_ tokens: [ClauseToken]) -> [Bool] {
+  var optional = Array(repeating: false, count: tokens.count)
+  for index in tokens.indices where tokens[index].symbol.blank != nil {
+    guard
+      let open = (index + 1..<min(index + 4, tokens.count)).first(where: {
+        tokens[$0].symbol == .open
+      }),
+      open > index + 1,
+      let close = (open..<min(open + longestChoice, tokens.count)).first(where: {
+        tokens[$0].symbol == .close
+      })
+    else { continue }
+    for place in index + 1...close { optional[place] = true }
+  }
+  return optional
+}
+
+/// The most tokens that a bracketed choice has, its brackets included.
+private let longestChoice = 7
+
+extension ClauseSymbol {
+  /// (
+  fileprivate static let open = ClauseSymbol(scalar: 0x28)
+  /// )
+  fileprivate static let close = ClauseSymbol(scalar: 0x29)
+}

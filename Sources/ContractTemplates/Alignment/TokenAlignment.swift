@@ -1,0 +1,102 @@
+import ContractText
+
+/// Which characters of a filled piece stand for which of the template's.
+struct TokenAlignment: Sendable {
+  /// For each token of the template the token of the filled piece that it is; -1 where it is gone.
+  private(set) var matches: [Int]
+
+  /// For each token of the template that is a blank what stands in it; empty ranges for the others.
+  private(set) var values: [Range<Int>]
+
+  /// Holds a template's tokens against those of a filled piece.
+  init(_ template: [ClauseToken], _ filled: [ClauseToken]) {
+    matches = Array(repeating: -1, count: template.count)
+    values = Array(repeating: 0..<0, count: template.count)
+    var gap = AlignmentGap(template: template[...], filled: filled[...])
+    trim(&gap)
+    align(gap)
+  }
+
+  /// Takes what is alike at both ends.
+  private mutating func trim(_ gap: inout AlignmentGap) {
+    while let left = gap.template.first, let right = gap.filled.first, left.symbol == right.symbol {
+      matches[gap.template.startIndex] = gap.filled.startIndex
+      gap.template.removeFirst()
+      gap.filled.removeFirst()
+    }
+    while let left = gap.template.last, let right = gap.filled.last, left.symbol == right.symbol {
+      matches[gap.template.endIndex - 1] = gap.filled.endIndex - 1
+      gap.template.removeLast()
+      gap.filled.removeLast()
+    }
+  }
+
+  /// Small stretches are aligned at the least cost; long ones first cut at what is surely alike.
+  private mutating func align(_ gap: AlignmentGap) {
+    guard gap.size > AlignmentGap.smallSize else { return take(gap.cheapest()) }
+    var rest = gap
+    for anchor in gap.anchors() {
+      let before = rest.upTo(anchor)
+      rest = rest.after(anchor)
+      for offset in 0..<anchor.count {
+        matches[anchor.template + offset] = anchor.filled + offset
+      }
+      align(before, final: true)
+    }
+    align(rest, final: true)
+  }
+
+  /// What lies between two anchors; too long to compare, all of it counts as replaced.
+  private mutating func align(_ gap: AlignmentGap, final: Bool) {
+    if gap.size <= AlignmentGap.largestSize { return take(gap.cheapest()) }
+    for index in gap.template.indices {
+      values[index] = gap.filled.startIndex..<gap.filled.startIndex
+    }
+  }
+
+  private mutating func take(_ steps: [AlignmentStep]) {
+    for step in steps {
+      switch step {
+      case .match(let left, let right): matches[left] = right
+      case .blank(let left, let range): values[left] = range
+      }
+    }
+  }
+}
+
+/// What the alignment of a stretch says.
+enum AlignmentStep {
+  /// Two tokens are the same.
+  case match(Int, Int)
+  /// The value of a blank.
+  case blank(Int, Range<Int>)
+}
+
+/// A stretch of a template's tokens and the stretch of a filled piece that stands for it.
+struct AlignmentGap {
+  var template: ArraySlice<ClauseToken>
+  var filled: ArraySlice<ClauseToken>
+
+  /// How many pairs of tokens there are.
+  var size: Int { (template.count + 1) * (filled.count + 1) }
+
+  /// Up to this size nothing is gained by looking for anchors.
+  static let smallSize = 10_000
+
+  /// Beyond this size a stretch is not compared token by token, so that time stays in proportion.
+  static let largestSize = 1_000_000
+
+  /// What lies before an anchor.
+  func upTo(_ anchor: Anchor) -> AlignmentGap {
+    AlignmentGap(
+      template: template[template.startIndex..<anchor.template],
+      filled: filled[filled.startIndex..<anchor.filled])
+  }
+
+  /// What lies after an anchor.
+  func after(_ anchor: Anchor) -> AlignmentGap {
+    AlignmentGap(
+      template: template[(anchor.template + anchor.count)...],
+      filled: filled[(anchor.filled + anchor.count)...])
+  }
+}

@@ -1,0 +1,168 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+
+/// Reads a contract into the characters that are compared.
+struct TokenReader {
+  private let analysis: Analysis
+  private let bytes: [UInt8]
+  private let notes: [DraftingNote]
+  private let blanks: [Blank]
+  private let numbers: [ReferenceNumber]
+  private var nextNote = 0
+  private var nextBlank = 0
+  private var nextNumber = 0
+  private var units = ClauseUnits()
+  private var current: ClauseUnit
+
+  /// A reader; of a template the blanks become tokens that any value matches.
+  init(_ analysis: Analysis, isTemplate: Bool) {
+    self.analysis = analysis
+    bytes = analysis.source.bytes
+    notes = analysis.contract.notes
+    blanks = isTemplate ? analysis.blanks : []
+    numbers = ReferenceNumber.all(of: analysis)
+    current = ClauseUnit(kind: .front, node: nil)
+    for number in numbers { units.references[number.range.start] = number.reference }
+  }
+
+  /// The contract's pieces.
+  mutating func read() -> ClauseUnits {
+    let contract = analysis.contract.node
+    let records = contract.tree.records
+    var index = contract.index + 1
+    var unitEnd = 0
+    while index < Int(contract.record.subtreeEnd) {
+      let record = records[index]
+      if record.kind == .contents || record.kind == .note {
+        index = Int(record.subtreeEnd)
+        continue
+      }
+      if index >= unitEnd { enter(index, record, &unitEnd) }
+      if isCompared(record, records[Int(record.parent)].kind) {
+        read(Int(record.start), Int(record.end))
+      }
+      index += 1
+    }
+    close()
+    return units
+  }
+
+  /// Begins the piece that a node outside articles belongs to.
+  private mutating func enter(_ index: Int, _ record: NodeRecord, _ end: inout Int) {
+    let node = Node(tree: analysis.contract.node.tree, index: index)
+    switch record.kind {
+    case .annex: begin(.annexes, nil)
+    case .signature: begin(.signature, nil)
+    case .recital: begin(.recitals, nil)
+    case .article: begin(.article, node)
+    default:
+      if current.kind != .front { begin(.front, nil) }
+      return
+    }
+    end = Int(record.subtreeEnd)
+  }
+
+  private mutating func begin(_ kind: ClauseUnit.Kind, _ node: Node?) {
+    close()
+    current = ClauseUnit(kind: kind, node: node)
+  }
+
+  private mutating func close() {
+    if current.kind == .article {
+      units.articles.append(current)
+    } else {
+      units.others[current.kind, default: ClauseUnit(kind: current.kind, node: nil)].tokens +=
+        current.tokens
+    }
+  }
+
+  /// Words are; numbers, and the headings of chapters, are not.
+  private func isCompared(_ record: NodeRecord, _ parent: NodeKind) -> Bool {
+    switch record.kind {
+    case .title: parent != .chapter && parent != .section && parent != .part
+    case .term, .text: true
+    default: false
+    }
+  }
+}
+
+extension TokenReader {
+  private mutating func read(_ start: Int, _ end: Int) {
+    var offset = start
+    while offset < end {
+      takeBlanks(at: offset)
+      if let next = skip(from: offset) {
+        offset = max(offset + 1, next)
+        continue
+      }
+      let (scalar, length) = scalarAt(bytes, offset, end)
+      if let number = number(at: offset) {
+        append(number.symbol, number.range.start, number.range.end)
+        offset = number.range.end
+      } else {
+        append(scalar, offset, length)
+        offset += max(1, length)
+      }
+    }
+    takeBlanks(at: end)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int, _ length: Int) {
+    guard let code = folded(scalar.value), !precedesNumber(scalar, offset + length) else { return }
+    var symbol = ClauseSymbol(scalar: code)
+    if code == 0x2E, scalar != "。", current.tokens.last?.symbol.isDigit == true,
+      (0x30...0x39).contains(
+        folded(scalarAt(bytes, offset + length, bytes.count).scalar.value) ?? 0)
+    {
+      symbol = .decimalPoint
+    }
+    append(symbol, offset, offset + length)
+  }
+
+  private mutating func append(_ symbol: ClauseSymbol, _ start: Int, _ end: Int) {
+    current.tokens.append(ClauseToken(symbol: symbol, range: TextRange(start, end)))
+  }
+
+  /// 第 before the number of a reference: 第十二条和十三条 has one fewer than it might have.
+  private func precedesNumber(_ scalar: Unicode.Scalar, _ end: Int) -> Bool {
+    guard scalar == "第", nextNumber < numbers.count else { return false }
+    return numbers[nextNumber].range.start == end
+  }
+
+  private mutating func takeBlanks(at offset: Int) {
+    while nextBlank < blanks.count, blanks[nextBlank].range.start <= offset {
+      let blank = blanks[nextBlank]
+      // What a note leaves blank is nothing to fill in.
+      if blank.range.start == offset || blank.form == .lost {
+        dropOrdinalMark(before: blank)
+        append(
+          .blank(nextBlank, BlankWidth(blank.expects)), blank.range.start,
+          blank.range.end)
+      }
+      nextBlank += 1
+    }
+  }
+
+  /// 第 before a blank, as before the number of any reference.
+  private mutating func dropOrdinalMark(before blank: Blank) {
+    guard blank.isReference, current.tokens.last?.symbol == .ordinalMark else { return }
+    current.tokens.removeLast()
+  }
+
+  /// The byte after the drafting note or the blank that stands at `offset`.
+  private mutating func skip(from offset: Int) -> Int? {
+    while nextNote < notes.count, notes[nextNote].range.end <= offset { nextNote += 1 }
+    if nextNote < notes.count, notes[nextNote].range.contains(offset) {
+      return notes[nextNote].range.end
+    }
+    guard nextBlank > 0, blanks[nextBlank - 1].range.contains(offset) else { return nil }
+    return blanks[nextBlank - 1].range.end
+  }
+
+  private mutating func number(at offset: Int) -> ReferenceNumber? {
+    while nextNumber < numbers.count, numbers[nextNumber].range.start < offset { nextNumber += 1 }
+    guard nextNumber < numbers.count, numbers[nextNumber].range.start == offset else { return nil }
+    return numbers[nextNumber]
+  }
+}

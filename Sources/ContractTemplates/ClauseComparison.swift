@@ -1,0 +1,54 @@
+import ContractAnalysis
+import ContractText
+
+/// An article of the template, what became of it, or an article that the template does not have.
+public struct ClauseComparison: Sendable {
+  /// What became of an article.
+  public enum Status: String, Sendable, CaseIterable {
+    /// Word for word the template's; a new number alone is no change.
+    case same
+    /// The template's, with values in its blanks.
+    case filled
+    /// Other words than the template's.
+    case altered
+    /// The template has it, the filled contract does not.
+    case missing
+    /// The filled contract has it, the template does not.
+    case added
+    /// It stands in another order.
+    case moved
+  }
+
+  /// The article in the template; nil for an added one.
+  public let template: ClauseEnd?
+
+  /// The article in the filled contract; nil for a missing one.
+  public let filled: ClauseEnd?
+
+  /// What became of it.
+  public let status: Status
+
+  /// The words that differ, in order; empty for an added or a missing article.
+  public let changes: [ClauseChange]
+}
+
+/// An article as one of the two contracts has it.
+public struct ClauseEnd: Sendable {
+  /// Where it stands.
+  public let place: Place
+
+  /// Its bytes.
+  public let range: TextRange
+}
+
+/// Words of the template that a filled contract has otherwise.
+public struct ClauseChange: Hashable, Sendable {
+  /// The bytes in the filled contract; empty where words are only gone.
+  public let range: TextRange
+
+  /// The template's words; empty where words are only new.
+  public let was: String
+
+  /// The filled contract's words; empty where words are only gone.
+  public let `is`: String
+}

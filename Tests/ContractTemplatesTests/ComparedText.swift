@@ -1,0 +1,30 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractTemplates
+import ContractText
+import Foundation
+import Testing
+
+/// The water-supply template.
+let waterSupply = ComparisonTemplate.builtIn[0]
+
+/// Holds the first contract of a text against a template.
+func compared(
+  _ text: String, with template: ComparisonTemplate = waterSupply
+) throws -> Comparison {
+  let contract = try #require(parse(SourceText(text)).contracts.first)
+  return try Comparison(analyze(contract), with: [template])
+}
+
+/// Holds a short text against a short template.
+func compared(_ text: String, with template: String) throws -> Comparison {
+  try compared(
+    text, with: try #require(ComparisonTemplate(name: "范本", SourceText(template))))
+}
+
+/// A sample of the project.
+func sample(_ name: String) throws -> String {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  return try String(contentsOf: root.appendingPathComponent("Samples/\(name)"), encoding: .utf8)
+}

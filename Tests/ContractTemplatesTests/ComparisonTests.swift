@@ -1,0 +1,130 @@
+import ContractTemplates
+import Testing
+
+@Suite("A filled contract against its template")
+struct ComparisonTests {
+  private static let template = """
+    第一条 本工程的造价为_____万元人民币，由双方另行确认后支付给乙方。
+    第二条 乙方应当在第_____条所述的期限届满之前_____日内提交履约保函的正本。
+    第三条 甲方应当依照第二条的规定及时审查乙方提交的全部文件并作出答复。
+    第四条 双方于_____年_____月_____日在_____市签署本协议，以兹为证。
+    """
+
+  private static let filled = """
+    第一条 本工程的造价为48600万元人民币，由双方另行确认后支付给乙方。
+    第二条 乙方应当在第三条所述的期限届满之前30日内提交履约保函的正本。
+    第三条 甲方应当依照第二条的规定及时审查乙方提交的全部文件并作出答复。
+    第四条 双方于2025年3月18日在临川市签署本协议，以兹为证。
+    """
+
+  static let writings: [(was: String, now: String, id: String, value: String, plain: String?)] = [
+    ("48600", "48600", "第一条-1", "48600", "486000000"),
+    ("48600", "__48600__", "第一条-1", "48600", "486000000"),
+    ("48600", "【48600】", "第一条-1", "48600", "486000000"),
+    ("48600", "肆万捌仟陆佰", "第一条-1", "肆万捌仟陆佰", "486000000"),
+    ("第三条所", "第３条所", "第二条-1", "３", "3"),
+    ("30日", "三十日", "第二条-2", "三十", "30"),
+    ("2025年", "二〇二五年", "第四条-1", "二〇二五", "2025-03-18"),
+    ("临川", "【临川】", "第四条-4", "临川", "临川"),
+  ]
+
+  @Test("gives each value as it stands, whatever is drawn around it", arguments: writings)
+  func value(_ row: (was: String, now: String, id: String, value: String, plain: String?)) throws {
+    let text = Self.filled.replacing(row.was, with: row.now)
+    let comparison = try compared(text, with: Self.template)
+    let value = try #require(comparison.values.first { $0.blank.id == row.id })
+    #expect(value.value == row.value)
+    #expect(value.normalized == row.plain)
+    #expect(value.isValid)
+    let range = try #require(value.range)
+    #expect(comparison.filled.source.text(in: range) == row.value)
+    #expect(comparison.clauses.map(\.status) == [.filled, .filled, .same, .filled])
+  }
+
+  static let faults: [(was: String, now: String, id: String, problem: BlankValue.Problem)] = [
+    ("48600", "_____", "第一条-1", .empty), ("48600", "", "第一条-1", .empty),
+    ("48600", "待定", "第一条-1", .placeholder), ("48600", "XX", "第一条-1", .placeholder),
+    ("2025年", "三十万年", "第四条-1", .wrongKind), ("3月", "13月", "第四条-2", .impossibleDate),
+    ("3月18", "2月29", "第四条-3", .impossibleDate),
+  ]
+
+  @Test("says what is wrong with a value", arguments: faults)
+  func fault(_ row: (was: String, now: String, id: String, problem: BlankValue.Problem)) throws {
+    let text = Self.filled.replacing(row.was, with: row.now)
+    let comparison = try compared(text, with: Self.template)
+    let wrong = comparison.values.filter { !$0.isValid }
+    #expect(wrong.map(\.blank.id) == [row.id])
+    #expect(wrong.first?.problem == row.problem)
+    #expect(wrong.first?.message != nil)
+  }
+
+  @Test("shows the words that differ, and neither marks nor numbers that moved")
+  func changes() throws {
+    let text = Self.filled.replacing("，由", with: ",由").replacing("及时审查", with: "在5日内审查")
+    let comparison = try compared(text, with: Self.template)
+    #expect(comparison.clauses.map(\.status) == [.filled, .filled, .altered, .filled])
+    let change = try #require(comparison.clauses[2].changes.first)
+    #expect((change.was, change.is) == ("及时", "在5日内"))
+    #expect(comparison.filled.source.text(in: change.range) == "在5日内")
+  }
+
+  @Test("a renumbered reference is no change, one that points elsewhere is")
+  func references() throws {
+    let lines = Self.filled.split(separator: "\n").map(String.init)
+    let renumbered = [
+      "第一条 双方应当遵守诚实信用的原则，互不泄露对方的商业秘密。",
+      lines[0].replacing("第一条", with: "第二条"),
+      lines[1].replacing("第三条", with: "第四条").replacing("第二条 ", with: "第三条 "),
+      lines[2].replacing("第二条", with: "第三条").replacing("第三条 ", with: "第四条 "),
+      lines[3].replacing("第四条", with: "第五条"),
+    ]
+    let text = renumbered.joined(separator: "\n")
+    let same = try compared(text, with: Self.template)
+    #expect(same.clauses.map(\.status) == [.added, .filled, .filled, .same, .filled])
+    let elsewhere = text.replacing("依照第三条", with: "依照第五条")
+    let other = try compared(elsewhere, with: Self.template)
+    #expect(other.clauses.map(\.status) == [.added, .filled, .filled, .altered, .filled])
+    #expect(other.clauses[3].changes.map(\.is) == ["第五条"])
+  }
+
+  @Test("an article that stands elsewhere is moved, one that is gone missing")
+  func moved() throws {
+    let lines = Self.filled.split(separator: "\n").map(String.init)
+    let text = [
+      lines[3].replacing("第四条", with: "第一条"), lines[0].replacing("第一条", with: "第二条"),
+      lines[2].replacing("第三条 ", with: "第三条 "),
+    ].joined(separator: "\n")
+    let comparison = try compared(text, with: Self.template)
+    #expect(comparison.clauses[1].status == .missing)
+    #expect(comparison.clauses[3].status == .moved)
+    let gone = comparison.values.filter { $0.problem == .removed }.map(\.blank.id)
+    #expect(gone == ["第二条-1", "第二条-2"])
+  }
+
+  @Test("of an unfilled template nothing is filled, and every blank is listed")
+  func unfilled() throws {
+    let comparison = try compared(try sample("water-supply-template.txt"))
+    #expect(comparison.values.count == waterSupply.analysis.blanks.count)
+    #expect(comparison.values.allSatisfy { $0.value == nil })
+    #expect(comparison.values.count { $0.problem == .empty } >= comparison.values.count - 2)
+    #expect(comparison.clauses.allSatisfy { $0.status == .same })
+    #expect(comparison.share == 1)
+  }
+
+  @Test("the clean sample has its values")
+  func clean() throws {
+    let comparison = try compared(try sample("filled-clean.txt"))
+    #expect(comparison.values.count { $0.value != nil } >= 150)
+    let filledIn = comparison.values.filter { $0.value != nil }
+    #expect(filledIn.filter { !$0.isValid }.isEmpty)
+    let sums = comparison.values.filter { $0.blank.place.article == 15 }.compactMap(\.normalized)
+    #expect(sums == ["486000000", "23400000", "509400000"])
+    #expect(comparison.clauses.allSatisfy { $0.status != .added && $0.status != .missing })
+  }
+
+  @Test("a contract of another kind is not made from the template")
+  func other() throws {
+    let text = "第一条 买方向卖方购买钢材五百吨。\n第二条 货款应当在交货后三十日内付清。\n"
+    #expect(throws: NotFromTemplate.self) { try compared(text) }
+  }
+}
