@@ -18,6 +18,9 @@ public struct Analysis: Sendable {
   /// Every blank, in document order.
   public let blanks: [Blank]
 
+  /// The near misses of defined terms, found when first asked for.
+  let nearMisses = FoundOnce<[NearMiss]>()
+
   /// The place of a byte of the contract.
   public func place(at offset: Int) -> Place { index.place(at: offset) }
 

@@ -62,14 +62,26 @@ package final class XMLWriter {
     text("\n")
   }
 
-  /// The whole document.
+  /// Hands over what was written since the last time, for documents that are written as they grow.
+  package func takeBytes() -> [UInt8] {
+    note(xmlTextWriterFlush(writer))
+    defer { if let buffer { xmlBufferEmpty(buffer) } }
+    return writtenBytes() ?? []
+  }
+
+  /// The rest of the document, or all of it where nothing was taken before.
   ///
   /// - Throws: the first ``XMLFailure`` of any call, or `.unbalanced` when an element is open.
   package func finish() throws(XMLFailure) -> [UInt8] {
     if failure == nil, openElements != 0 { fail(.unbalanced(openElements: openElements)) }
     note(xmlTextWriterEndDocument(writer))
     if let failure { throw failure }
-    guard let content = xmlBufferContent(buffer) else { throw .outOfMemory }
+    guard let bytes = writtenBytes() else { throw .outOfMemory }
+    return bytes
+  }
+
+  private func writtenBytes() -> [UInt8]? {
+    guard let content = xmlBufferContent(buffer) else { return nil }
     return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
   }
 }

@@ -35,6 +35,7 @@ public struct Checker: Sendable {
     var findings = unordered(analysis).enumerated()
       .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
       .map(\.element)
+    guard counter.isWanted else { return findings }
     let words = FingerprintWords(analysis)
     for (index, finding) in findings.enumerated() {
       findings[index].fingerprint = counter.fingerprint(

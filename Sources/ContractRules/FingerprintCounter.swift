@@ -8,8 +8,11 @@ import ContractText
 public struct FingerprintCounter: Sendable {
   private var equals: [UInt64: Int] = [:]
 
-  /// A counter for a file of which no finding was seen yet.
-  public init() {}
+  /// Whether findings get fingerprints at all.
+  let isWanted: Bool
+
+  /// A counter for a file of which no finding was seen yet; one that is not wanted gives none.
+  public init(isWanted: Bool = true) { self.isWanted = isWanted }
 
   /// The fingerprint of the next finding of `rule` in the file.
   mutating func fingerprint(

@@ -9,7 +9,8 @@ extension FingerprintWords {
     var pieces: [TextRange] = []
     var room = Self.widestSentence
     var index = home
-    while index > 0, room > 0, isBeside(index, home) {
+    let first = max(0, home - Self.mostRecords)
+    while index > first, room > 0, isBeside(index, home) {
       let leaf = records[index]
       if leaf.kind.isWords {
         let end = max(Int(leaf.start), min(Int(leaf.end), range.start))
@@ -84,12 +85,15 @@ extension FingerprintWords {
 
   /// Whether 。 ！ ？ ； or ; stands just before a byte.
   private func endsSentence(at offset: Int) -> Bool {
-    let bytes = source.bytes
     guard offset > 0 else { return false }
-    if bytes[offset - 1] == UInt8(ascii: ";") { return true }
-    guard offset > 2 else { return false }
-    switch (bytes[offset - 3], bytes[offset - 2], bytes[offset - 1]) {
-    case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x9F): return true
+    let last = source.bytes[offset - 1]
+    switch last {
+    case UInt8(ascii: ";"): return true
+    case 0x82, 0x81, 0x9B, 0x9F:
+      guard offset > 2 else { return false }
+      let first = source.bytes[offset - 3]
+      let second = source.bytes[offset - 2]
+      return last == 0x82 ? first == 0xE3 && second == 0x80 : first == 0xEF && second == 0xBC
     default: return false
     }
   }
@@ -100,9 +104,9 @@ extension FingerprintWords {
     return words
   }
 
-  /// In bytes on each side of a finding: no sentence written for readers is longer.
-  private static let widestSentence = 1200
+  /// In bytes on each side of a finding: twice what counts, for folding takes some away.
+  private static let widestSentence = 480
 
-  /// How many records after a finding are looked at.
+  /// How many records on each side of a finding are looked at.
   private static let mostRecords = 64
 }

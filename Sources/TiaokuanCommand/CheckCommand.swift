@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     let common = common.speaking(session.language)
     let console = Console(common)
     let documents = Documents(files, console).lazy.map(session.check)
-    report(documents, session, common, console)
+    try report(documents, session, common, console)
     for (path, problem) in complaints(about: session.unused, in: common.language) {
       console.complain(path, problem)
     }
@@ -45,13 +45,20 @@ struct CheckCommand: ParsableCommand {
   private func report(
     _ documents: some Sequence<Document<CheckedContract>>, _ session: CheckSession,
     _ common: CommonOptions, _ console: Console
-  ) {
+  ) throws {
     let json = CheckJSONReport(language: common.language, sink: console.write)
+    let language = common.language
     let text = CheckTextReport(style: common.style, sink: console.write)
     switch format {
     case .text: _ = text.write(documents, unused: { session.unused })
     case .json: _ = json.write(documents, unused: { session.unused })
     case .jsonl: _ = json.writeLines(documents)
+    case .csv: CheckCSVReport(language: language, sink: console.write).write(documents)
+    case .sarif: SARIFReport(language: language, sink: console.write).write(documents)
+    case .github: GitHubReport(language: language, sink: console.write).write(documents)
+    case .checkstyle:
+      try CheckstyleReport(language: language, sink: console.write).write(documents)
+    case .junit: try JUnitReport(language: language, sink: console.write).write(documents)
     }
   }
 
@@ -70,6 +77,7 @@ struct CheckCommand: ParsableCommand {
       request.configuration = try configured.source(common.language)
       request.select = try rules.selected(common.language)
       request.ignore = try rules.ignored(common.language)
+      request.showsFingerprints = format != .text
       request.stage = stage
       request.failOn = failOn
       request.language = common.languageAsked
@@ -82,7 +90,7 @@ struct CheckCommand: ParsableCommand {
 
 /// How findings are printed.
 enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, jsonl
+  case text, json, jsonl, csv, sarif, github, checkstyle, junit
 }
 
 extension Stage: ExpressibleByArgument {}

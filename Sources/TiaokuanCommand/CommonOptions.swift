@@ -55,13 +55,24 @@ struct InputOptions: ParsableArguments {
   var files: [String]
 }
 
-/// How a list is printed.
+/// How an answer about rules is printed.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
 }
 
-/// The option of the commands that print a list.
+/// The option of the commands that speak of rules.
 struct ListOptions: ParsableArguments {
   @Option(help: "输出格式 / format of the output")
   var format: ListFormat = .text
+}
+
+/// How a list of a contract's things is printed.
+enum TableFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv
+}
+
+/// The option of the commands that list a contract's things.
+struct TableOptions: ParsableArguments {
+  @Option(help: "输出格式 / format of the output")
+  var format: TableFormat = .text
 }

@@ -7,7 +7,7 @@ struct BlanksCommand: ParsableCommand {
     commandName: "blanks", abstract: "列出待填的空白 / List what is left to be filled in")
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var list: ListOptions
+  @OptionGroup var list: TableOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws { try printList(BlanksReport(), input, list, common) }
@@ -19,7 +19,7 @@ struct ReferencesCommand: ParsableCommand {
     commandName: "references", abstract: "列出条款引用及其所指 / List references and what they point to")
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var list: ListOptions
+  @OptionGroup var list: TableOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws { try printList(ReferencesReport(), input, list, common) }
@@ -31,7 +31,7 @@ struct TermsCommand: ParsableCommand {
     commandName: "terms", abstract: "列出定义的术语及其使用 / List defined terms and their uses")
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var list: ListOptions
+  @OptionGroup var list: TableOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws { try printList(TermsReport(), input, list, common) }
@@ -43,7 +43,7 @@ struct OutlineCommand: ParsableCommand {
     commandName: "outline", abstract: "显示章、条的结构 / Show the chapters and articles as a tree")
 
   @OptionGroup var input: InputOptions
-  @OptionGroup var list: ListOptions
+  @OptionGroup var list: TableOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws { try printList(OutlineReport(), input, list, common) }
@@ -51,7 +51,7 @@ struct OutlineCommand: ParsableCommand {
 
 /// Prints one kind of list of all files.
 private func printList(
-  _ report: some ContractReport, _ input: InputOptions, _ list: ListOptions,
+  _ report: some ContractReport, _ input: InputOptions, _ list: TableOptions,
   _ common: CommonOptions
 ) throws {
   let console = Console(common)
@@ -59,6 +59,7 @@ private func printList(
   switch list.format {
   case .text: report.writeText(documents, style: common.style, to: console.write)
   case .json: report.writeJSON(documents, to: console.write)
+  case .csv: report.writeCSV(documents, in: common.language, to: console.write)
   }
   try console.finish()
 }

@@ -14,8 +14,7 @@ struct Tiaokuan: ParsableCommand {
     version: "\(Tool.name) \(Tool.version)",
     subcommands: [
       CheckCommand.self, BlanksCommand.self, ReferencesCommand.self, TermsCommand.self,
-      OutlineCommand.self, ExportCommand.self, FixCommand.self, CompareCommand.self,
-      RulesCommand.self,
-      ExplainCommand.self,
+      OutlineCommand.self, ExportCommand.self, CompareCommand.self, FillCommand.self,
+      TemplateCommand.self, FixCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 }

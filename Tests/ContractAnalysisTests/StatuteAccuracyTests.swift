@@ -18,8 +18,8 @@ struct StatuteAccuracyTests {
   private static let stale = ["北京市出租汽车管理条例", "威海市海岸带保护条例"]
   private static let danglingLimit = 15
 
-  /// Every number of a statute is right: of more than two thousand references one is misjudged.
-  private static let suspectLimit = 1
+  /// Every number of a statute is right: of more than two thousand references two are misjudged.
+  private static let suspectLimit = 2
 
   @Test func statutes() throws {
     #expect(Self.names.count > 100)

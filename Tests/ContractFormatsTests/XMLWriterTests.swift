@@ -132,3 +132,26 @@ private final class ParsedElement: NSObject, XMLParserDelegate {
     text += string
   }
 }
+
+@Suite("A document that is handed over piece by piece")
+struct XMLWriterPiecesTests {
+  @Test("is the same in the end")
+  func pieces() throws {
+    func write(takes: Bool) throws -> [UInt8] {
+      let writer = XMLWriter()
+      var bytes: [UInt8] = []
+      writer.startDocument()
+      writer.startElement("a", [("b", "条")])
+      for number in 0..<3 {
+        writer.startElement("c")
+        if takes { bytes += writer.takeBytes() }
+        writer.text("第\(number)条")
+        writer.endElement()
+        if takes { bytes += writer.takeBytes() }
+      }
+      writer.endElement()
+      return bytes + (try writer.finish())
+    }
+    #expect(try write(takes: true) == write(takes: false))
+  }
+}

@@ -78,4 +78,13 @@ struct FingerprintPropertyTests {
       #expect(FingerprintTests.fingerprints(contract.text, Self.rules) == first, "\(contract.text)")
     }
   }
+
+  @Test("of a sentence of thousands of blanks are all different")
+  func longSentence() {
+    let sentence = String(repeating: "甲方付_____元，", count: 5000)
+    let text = "供水合同\n第一条 定义。\n第二条 \(sentence)完。\n"
+    let found = FingerprintTests.fingerprints(text, ["unfilled-blank"])
+    #expect(found.count == 5000)
+    #expect(Set(found).count == 5000)
+  }
 }

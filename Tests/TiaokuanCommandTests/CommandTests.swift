@@ -10,7 +10,8 @@ struct CommandTests {
     let run = try ProgramRun([])
     #expect(run.status == 0)
     for command in [
-      "check", "blanks", "references", "terms", "outline", "export", "compare", "rules", "explain",
+      "check", "blanks", "references", "terms", "outline", "export", "fill", "template", "rules",
+      "explain", "compare",
     ] {
       #expect(run.text.contains("\n  \(command) "))
     }
@@ -36,7 +37,7 @@ struct CommandTests {
     ),
     (
       ["blanks", "a", "--format", "xml"],
-      "tiaokuan: --format <format> 不接受 xml，可用：text、json；用法见 tiaokuan blanks --help\n"
+      "tiaokuan: --format <format> 不接受 xml，可用：text、json、csv；用法见 tiaokuan blanks --help\n"
     ),
     (["check", "a", "--stage"], "tiaokuan: 选项 --stage <stage> 缺少值；用法见 tiaokuan check --help\n"),
   ]

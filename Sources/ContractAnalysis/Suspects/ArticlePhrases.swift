@@ -8,66 +8,82 @@ struct ArticlePhrases {
   typealias Phrase = UInt64
 
   private let source: SourceText
-  private let phrases: [Set<Phrase>]
-  private var frequency: [Phrase: Int] = [:]
+  /// The articles that have each phrase asked for, by their places in the list of articles.
+  private var places: [Phrase: [Int]]
 
-  /// The phrases of every article.
-  init(_ index: ContractIndex) {
+  /// Looks for `wanted` in every article.
+  init(_ index: ContractIndex, wanted: Set<Phrase>) {
     source = index.contract.source
-    var phrases: [Set<Phrase>] = []
-    phrases.reserveCapacity(index.articleList.count)
-    for article in index.articleList {
-      var found: Set<Phrase> = []
+    places = Dictionary(minimumCapacity: wanted.count)
+    for phrase in wanted { places[phrase] = [] }
+    // Nearly every run of four characters is asked for by nobody: a bit for each says so at once.
+    var isAsked = Array(repeating: false, count: 0x10000)
+    for phrase in wanted { isAsked[Self.bit(phrase)] = true }
+    for (place, article) in index.articleList.enumerated() {
       for position in article.index..<Int(article.record.subtreeEnd) {
         let record = article.tree.records[position]
         guard record.kind.isWords else { continue }
-        Self.collect(TextRange(Int(record.start), Int(record.end)), source) { found.insert($0) }
+        Self.collectRanges(TextRange(Int(record.start), Int(record.end)), source) { phrase, _ in
+          guard isAsked[Self.bit(phrase)], let known = places[phrase], known.last != place else {
+            return
+          }
+          places[phrase, default: []].append(place)
+        }
       }
-      for phrase in found { frequency[phrase, default: 0] += 1 }
-      phrases.append(found)
     }
-    self.phrases = phrases
+  }
+
+  private static func bit(_ phrase: Phrase) -> Int {
+    Int(truncatingIfNeeded: (phrase ^ phrase >> 13 ^ phrase >> 29) & 0xFFFF)
   }
 
   /// The phrases of a sentence without those of the references in it.
-  func phrases(in sentence: TextRange, without references: [TextRange]) -> Set<Phrase> {
+  static func phrases(
+    in sentence: TextRange, without references: [TextRange], of source: SourceText
+  ) -> Set<Phrase> {
     var found: Set<Phrase> = []
     var start = sentence.start
     for reference in references where sentence.contains(reference) {
-      Self.collect(TextRange(start, reference.start), source) { found.insert($0) }
+      collectRanges(TextRange(start, reference.start), source) { phrase, _ in found.insert(phrase) }
       start = max(start, reference.end)
     }
-    Self.collect(TextRange(start, sentence.end), source) { found.insert($0) }
+    collectRanges(TextRange(start, sentence.end), source) { phrase, _ in found.insert(phrase) }
     return found
   }
 
   /// How many of `wanted` the article at a place of the list has.
   func shared(_ wanted: Set<Phrase>, at place: Int) -> Int {
-    guard phrases.indices.contains(place) else { return 0 }
-    return wanted.lazy.filter { phrases[place].contains($0) }.count
+    wanted.lazy.filter { has($0, place) }.count
+  }
+
+  /// Whether the article at a place of the list has a phrase; the places are in ascending order.
+  private func has(_ phrase: Phrase, _ place: Int) -> Bool {
+    guard let places = places[phrase] else { return false }
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == place
   }
 
   /// Those of `wanted` that at most two articles have, the one they were taken from among them.
   func rare(_ wanted: Set<Phrase>) -> Set<Phrase> {
-    wanted.filter { (frequency[$0] ?? 0) <= 2 }
+    wanted.filter { (places[$0]?.count ?? 0) <= 2 }
   }
 
   /// The longest run of words that a sentence and the article at a place of the list share.
   func longestShared(_ sentence: TextRange, at place: Int) -> String? {
-    guard phrases.indices.contains(place) else { return nil }
     var best = TextRange(0, 0)
     var run = TextRange(0, 0)
     Self.collectRanges(sentence, source) { phrase, range in
-      guard phrases[place].contains(phrase) else { return }
+      guard has(phrase, place) else { return }
       // A phrase that begins one character after the last goes on with its run.
       run = range.start < run.end && run.length > 0 ? TextRange(run.start, range.end) : range
       if run.length > best.length { best = run }
     }
     return best.length > 0 ? source.text(in: best) : nil
-  }
-
-  private static func collect(_ range: TextRange, _ source: SourceText, _ add: (Phrase) -> Void) {
-    collectRanges(range, source) { phrase, _ in add(phrase) }
   }
 
   private static func collectRanges(

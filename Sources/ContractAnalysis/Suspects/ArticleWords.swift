@@ -57,6 +57,14 @@ struct ArticleWords {
     }
   }
 
+  /// How often the article at a place of the list uses a defined term.
+  func uses(of term: String, at place: Int) -> Int {
+    guard counts.indices.contains(place),
+      let number = matcher.terms.firstIndex(of: term)
+    else { return 0 }
+    return counts[place][Self.termMark | UInt64(number)] ?? 0
+  }
+
   /// Whether the article at a place of the list has any of `words`, common ones and parts of terms
   /// included.
   func mentions(_ words: Set<Word>, at place: Int) -> Bool {
@@ -116,6 +124,20 @@ struct ArticleWords {
     var words: [Word: Int] = [:]
     Self.collect(range, matcher, source, [], 0, &words)
     return Set(words.keys)
+  }
+
+  /// The first two characters of a range of the source, or its first defined term, unless they are
+  /// words of any contract.
+  func firstPair(of range: TextRange) -> Word? {
+    guard range.length >= 6 else { return nil }
+    if let term = matcher.match(source.bytes, range.start, range.end) {
+      return Self.termMark | UInt64(term.number)
+    }
+    let first = scalarAt(source.bytes, range.start, range.end)
+    let second = scalarAt(source.bytes, range.start + first.length, range.end)
+    guard Self.isContent(first.scalar), Self.isContent(second.scalar) else { return nil }
+    let word = Self.pair(first.scalar, second.scalar)
+    return Self.generalWords.contains(word) ? nil : word
   }
 
   /// The words of a whole article.
@@ -203,7 +225,7 @@ struct ArticleWords {
   /// A Chinese character that can be part of a telling word.
   private static func isContent(_ scalar: Unicode.Scalar) -> Bool {
     guard (0x4E00...0x9FFF).contains(scalar.value) else { return false }
-    return !functionWords.contains(scalar)
+    return !isFunctionWord[Int(scalar.value)]
   }
 
   /// Words of any contract or statute, which tell no article from another.
@@ -216,7 +238,12 @@ struct ArticleWords {
       return scalars.count == 2 ? pair(scalars[0], scalars[1]) : nil
     })
 
-  private static let functionWords = Set(
-    "的所在或和及等其之后时应按被为是与就该此各本以于由对并且将可以不无有从自至到中内外上下前者也又而但如若则即须得第条款项章节一二三四五六七八九十"
-      .unicodeScalars)
+  /// Characters that join words and are no part of a telling one.
+  private static let isFunctionWord: [Bool] = {
+    var table = Array(repeating: false, count: 0x10000)
+    let words =
+      "的所在或和及等其之后时应按被为是与就该此各本以于由对并且将可以不无有从自至到中内外上下前者也又而但如若则即须得第条款项章节一二三四五六七八九十"
+    for scalar in words.unicodeScalars { table[Int(scalar.value)] = true }
+    return table
+  }()
 }

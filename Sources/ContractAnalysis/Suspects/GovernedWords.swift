@@ -7,6 +7,9 @@ import ContractText
 struct GovernedWords {
   /// The bytes of the source, within one line.
   let range: TextRange
+  /// Whether the words name a thing that stands at the target, as 所述报告 does: its first two
+  /// characters are to be found there.
+  let namesThing: Bool
   /// Whether the article that refers is itself an exception to its target: 第一百三十二条不适用.
   let isException: Bool
 
@@ -18,8 +21,10 @@ struct GovernedWords {
     // 依照第十一条的规定申请… says what is done, and not what stands in 第十一条.
     if !isException, cursor.take("的规定") || cursor.take("的约定") {
       range = TextRange(offset, offset)
+      namesThing = false
       return
     }
+    namesThing = Self.namingVerbs.contains { startsWith(bytes, cursor.offset, limit, $0) }
     for word in Self.verbs where cursor.take(word) {
       break
     }
@@ -42,6 +47,10 @@ struct GovernedWords {
     }
     range = TextRange(start, isException ? start : cursor.offset)
   }
+
+  private static let namingVerbs: [StaticString] = [
+    "所述", "规定的", "约定的", "要求的", "所要求的", "项下的", "所列的", "所指的", "载明的",
+  ]
 
   private static let verbs: [StaticString] = [
     "所述之", "所述的", "所述", "所规定的", "规定的", "规定", "约定的", "约定", "所要求的", "要求的", "要求", "所列的", "所列", "所指的",

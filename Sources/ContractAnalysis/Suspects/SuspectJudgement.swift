@@ -12,6 +12,8 @@ struct SuspectJudgement {
   private static let reach = 2
   /// A match that is no accident: a rare word twice, or two of them.
   private static let clearScore = 1.2
+  /// A sentence that names more articles speaks of no single one.
+  private static let mostTogether = 4
   /// So many rare runs of four characters are shared by places that speak of the same thing.
   private static let clearPhrases = 3
   /// Fewer articles do not show which words are rare.
@@ -47,6 +49,10 @@ struct SuspectJudgement {
     /// The words it governs, in the source.
     let range: TextRange
     let isException: Bool
+    /// The first two characters of the thing that is said to stand at the target: 报告 of 所述报告.
+    let thing: ArticleWords.Word?
+    /// The term that a glossary entry defines with the reference.
+    let term: String?
     var shift: Int?
     /// The words that its sentence shares with the article meant, where those show it.
     var phrase: String?
@@ -96,6 +102,7 @@ struct SuspectJudgement {
     of candidate: Candidate, at expected: Int, _ articles: ArticleWords
   ) -> [String] {
     if let phrase = candidate.phrase { return [phrase] }
+    if let term = candidate.term, articles.uses(of: term, at: expected) > 1 { return [term] }
     return candidate.isException
       ? articles.matches(words(of: candidate, articles), at: expected)
       : articles.phrases(candidate.range, at: expected)
@@ -143,7 +150,9 @@ struct SuspectJudgement {
       let own = owner.enclosing(.article).flatMap { index.articleOrder[$0.index] }
       return Candidate(
         reference: position, target: target, own: own, words: articles.words(in: words.range),
-        range: words.range, isException: words.isException, shift: nil)
+        range: words.range, isException: words.isException,
+        thing: words.namesThing ? articles.firstPair(of: words.range) : nil,
+        term: owner.enclosing(.definition)?.children(.term).first?.text, shift: nil)
     }
   }
 
@@ -162,6 +171,12 @@ struct SuspectJudgement {
   /// speaks of them, unless those on both sides do.
   private func clearShift(_ candidate: Candidate, _ articles: ArticleWords) -> Int? {
     let words = words(of: candidate, articles)
+    if let term = candidate.term, let shift = shiftOfTerm(term, candidate.target, articles) {
+      return shift
+    }
+    if let thing = candidate.thing, let shift = shiftOfThing(thing, candidate, articles) {
+      return shift
+    }
     // Any word in common clears a reference; an exception shares too many that say nothing.
     guard articles.score(words, at: candidate.target) == 0,
       candidate.isException || !articles.mentions(words, at: candidate.target)
@@ -177,22 +192,49 @@ struct SuspectJudgement {
     return nil
   }
 
+  /// 履约保函：指乙方按照第十八条向甲方提供的履约保函: the article that a glossary entry names speaks of
+  /// the term, or else one next to it that does, and more than once, is meant.
+  private func shiftOfTerm(_ term: String, _ target: Int, _ articles: ArticleWords) -> Int? {
+    guard articles.uses(of: term, at: target) == 0 else { return nil }
+    let found = [1, -1].filter { articles.uses(of: term, at: target + $0) >= 2 }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// 第三十四条所述报告: the article named has no 报告, and just one of those beside it has.
+  private func shiftOfThing(
+    _ thing: ArticleWords.Word, _ candidate: Candidate, _ articles: ArticleWords
+  ) -> Int? {
+    guard !articles.mentions([thing], at: candidate.target) else { return nil }
+    let found = [1, -1].filter {
+      candidate.target + $0 != candidate.own
+        && articles.mentions([thing], at: candidate.target + $0)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   /// Whether the whole sentence speaks of an article next to the printed one: penalties repeat the
   /// words of the duty that they punish. Its own article, and any that it names too, do not count.
   private func shiftBySentences(_ candidates: inout [Candidate], _ written: [WrittenReference]) {
-    guard candidates.contains(where: { $0.shift == nil && !$0.isException }) else { return }
-    let phrases = ArticlePhrases(index)
     let named = Dictionary(grouping: candidates) { written[$0.reference].sentence.start }
     // An article that builds upon the printed one repeats words of what refers to both.
     let linked = Set(candidates.compactMap { each in each.own.map { Link($0, each.target) } })
+    var wanted: [Int: Set<ArticlePhrases.Phrase>] = [:]
     for position in candidates.indices
     where candidates[position].shift == nil && !candidates[position].isException {
+      let sentence = written[candidates[position].reference].sentence
+      let together = named[sentence.start] ?? []
+      guard together.count <= Self.mostTogether else { continue }
+      wanted[position] = ArticlePhrases.phrases(
+        in: sentence, without: together.map { written[$0.reference].range }.sorted(),
+        of: contract.source)
+    }
+    guard !wanted.isEmpty else { return }
+    let phrases = ArticlePhrases(index, wanted: wanted.values.reduce(into: []) { $0.formUnion($1) })
+    for position in candidates.indices {
+      guard let words = wanted[position] else { continue }
       let candidate = candidates[position]
       let sentence = written[candidate.reference].sentence
       let together = named[sentence.start] ?? []
-      guard together.count <= 4 else { continue }
-      let words = phrases.phrases(
-        in: sentence, without: together.map { written[$0.reference].range }.sorted())
       guard phrases.shared(words, at: candidate.target) == 0 else { continue }
       let rare = phrases.rare(words)
       let scores = [1, -1].map { shift -> (Int, Int) in

@@ -32,7 +32,9 @@ package struct NearMiss: Sendable {
 extension Analysis {
   /// The near misses of the glossary's terms, in the order of their first use; none in a contract
   /// without a glossary.
-  package func findNearMisses() -> [NearMiss] {
+  package func findNearMisses() -> [NearMiss] { nearMisses { searchNearMisses() } }
+
+  private func searchNearMisses() -> [NearMiss] {
     let glossary = explainedTerms
     guard glossary.count >= smallestGlossary else { return [] }
     let defined = Set(terms.map(\.term))

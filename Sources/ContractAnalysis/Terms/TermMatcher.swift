@@ -15,10 +15,16 @@ struct TermMatcher: Sendable {
   /// Which bytes can begin a term.
   private var canBegin = Array(repeating: false, count: 256)
 
+  /// Which first two characters may begin a term, by a number made of both: a quick no for most of a
+  /// text.
+  private var canOpen = Array(repeating: false, count: 0x10000)
+
   /// The first two characters of a term.
   private struct Opening: Hashable {
     let first: Unicode.Scalar
     let second: Unicode.Scalar
+
+    var bit: Int { Int((first.value &* 31 &+ second.value) & 0xFFFF) }
   }
 
   /// A search for `terms`; those of a single character cannot be told from the character and are left
@@ -31,7 +37,9 @@ struct TermMatcher: Sendable {
       let bytes = Array(term.utf8)
       canBegin[Int(bytes[0])] = true
       numbers[bytes[...]] = number
-      lengthSets[Self.opening(bytes, 0, bytes.count), default: []].insert(bytes.count)
+      let opening = Self.opening(bytes, 0, bytes.count)
+      canOpen[opening.bit] = true
+      lengthSets[opening, default: []].insert(bytes.count)
     }
     lengths = lengthSets.mapValues { $0.sorted(by: >) }
   }
@@ -40,9 +48,9 @@ struct TermMatcher: Sendable {
 
   /// The number of the longest term that begins at byte `offset`, and its length in bytes.
   func match(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> (number: Int, length: Int)? {
-    guard canBegin[Int(bytes[offset])],
-      let lengths = lengths[Self.opening(bytes, offset, end)]
-    else { return nil }
+    guard canBegin[Int(bytes[offset])] else { return nil }
+    let opening = Self.opening(bytes, offset, end)
+    guard canOpen[opening.bit], let lengths = lengths[opening] else { return nil }
     for length in lengths where offset + length <= end {
       if let number = numbers[bytes[offset..<offset + length]] { return (number, length) }
     }

@@ -3,9 +3,23 @@ import ContractSyntax
 /// The numbers of a reading, in order.
 public func writtenNumbers(in reading: Reading) -> [WrittenNumber] {
   let scan = NumberScan(bytes: reading.bytes, end: reading.end)
+  let isSymbol = NumberSymbol.isSymbol
+  let bytes = reading.bytes
   var numbers: [WrittenNumber] = []
   var offset = reading.start
   while offset < reading.end {
+    let byte = bytes[offset]
+    if byte >= 0xE0, byte < 0xEF, offset + 2 < reading.end {
+      let value =
+        Int(byte & 0xF) << 12 | Int(bytes[offset + 1] & 0x3F) << 6 | Int(bytes[offset + 2] & 0x3F)
+      guard isSymbol[value] else {
+        offset += 3
+        continue
+      }
+    } else if byte < 0x30 || (byte > 0x39 && byte < 0x80) {
+      offset += 1
+      continue
+    }
     if let number = scan.number(at: offset) {
       numbers.append(number)
       offset = number.end

@@ -10,6 +10,16 @@ enum NumberSymbol {
   static let tenThousand = 10_000
   static let hundredMillion = 100_000_000
 
+  /// Which scalars of the basic plane are symbols: a quick no for most of a text.
+  static let isSymbol: [Bool] = {
+    var table = Array(repeating: false, count: 0x10000)
+    for value in 0x3000..<0xA000 {
+      if let scalar = Unicode.Scalar(value), of(scalar) != nil { table[value] = true }
+    }
+    if let circle = Unicode.Scalar(0x25CB), of(circle) != nil { table[0x25CB] = true }
+    return table
+  }()
+
   /// The symbol that a scalar is, and whether it is one of the formal characters.
   @inline(__always)
   static func of(_ scalar: Unicode.Scalar) -> (symbol: NumberSymbol, isFormal: Bool)? {

@@ -3,6 +3,13 @@ import ContractText
 /// What the character at `index` is taken for; nil where it is the one meant.
 func lookalike(_ words: ReadingScalars, _ index: Int) -> Unicode.Scalar? {
   let scalar = words.scalars[index]
+  // Of the usual Chinese characters only these are taken for others: a quick no for most of a text.
+  if (0x4E00...0x9FFF).contains(scalar.value) {
+    switch scalar {
+    case "笫", "己", "巳", "曰", "丨": break
+    default: return nil
+    }
+  }
   if let character = unified(scalar) { return character }
   let before = words[index - 1]
   let after = words[index + 1]

@@ -39,14 +39,24 @@ extension Analysis {
   package func findPunctuationStyle() -> PunctuationStyle {
     var style = PunctuationStyle()
     contract.eachReading { reading in
-      let words = ReadingScalars(reading)
-      for index in words.scalars.indices {
-        let scalar = words.scalars[index]
-        if halfWidthMarks.contains(scalar), standsInChinese(words, index) {
-          style.addHalfWidth(
-            words.sourceRange(index, index + 1), isBracket: scalar == "(" || scalar == ")")
-        } else if fullWidthMarks.contains(scalar) {
-          style.addFullWidth(words.sourceRange(index, index + 1))
+      let bytes = reading.bytes
+      var offset = reading.start
+      while offset < reading.end {
+        let byte = bytes[offset]
+        switch byte {
+        case 0x28, 0x29, 0x2C, 0x3A, 0x3B:
+          if standsInChinese(byte, reading, offset) {
+            style.addHalfWidth(
+              reading.sourceRange(offset, offset + 1), isBracket: byte == 0x28 || byte == 0x29)
+          }
+          offset += 1
+        case 0xEF:
+          let (scalar, length) = scalarAt(bytes, offset, reading.end)
+          if fullWidthMarks.contains(scalar) {
+            style.addFullWidth(reading.sourceRange(offset, offset + length))
+          }
+          offset += max(1, length)
+        default: offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         }
       }
     }
@@ -54,21 +64,24 @@ extension Analysis {
   }
 
   /// A Chinese character on the side that the mark belongs to: before a comma, inside a bracket.
-  private func standsInChinese(_ words: ReadingScalars, _ index: Int) -> Bool {
-    switch words.scalars[index] {
-    case "(": isWord(words[index + 1]) && isWord(words[index + 2])
-    case ")": isWord(words[index - 1]) && isWord(words[index - 2])
-    default: words[index - 1]?.isChineseCharacter ?? false
+  private func standsInChinese(_ mark: UInt8, _ reading: Reading, _ offset: Int) -> Bool {
+    let bytes = reading.bytes
+    if mark == 0x28 {
+      let first = scalarAt(bytes, offset + 1, reading.end)
+      let second = scalarAt(bytes, offset + 1 + first.length, reading.end)
+      return isWord(first.scalar) && isWord(second.scalar)
     }
+    let first = scalarBefore(bytes, offset, reading.start)
+    guard mark == 0x29 else { return first.scalar.isChineseCharacter }
+    let second = scalarBefore(bytes, offset - first.length, reading.start)
+    return isWord(first.scalar) && isWord(second.scalar)
   }
 
   /// 第(三)项 is a number.
-  private func isWord(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    return scalar.isChineseCharacter && !chineseDigits.contains(scalar)
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isChineseCharacter && !chineseDigits.contains(scalar)
   }
 }
 
-private let halfWidthMarks = scalarSet(",;:()")
 private let fullWidthMarks = scalarSet("，；：（）")
 private let chineseDigits = scalarSet("〇零一二三四五六七八九十百")

@@ -15,10 +15,15 @@ struct ReadingScalars {
   init(_ reading: Reading) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
-    var cursor = ScalarCursor(reading.bytes, from: reading.start, to: reading.end)
-    while !cursor.isAtEnd {
-      offsets.append(cursor.offset)
-      scalars.append(cursor.advance())
+    scalars.reserveCapacity((reading.end - reading.start) / 3 + 1)
+    offsets.reserveCapacity((reading.end - reading.start) / 3 + 2)
+    let bytes = reading.bytes
+    var offset = reading.start
+    while offset < reading.end {
+      let (scalar, length) = scalarAt(bytes, offset, reading.end)
+      offsets.append(offset)
+      scalars.append(scalar)
+      offset += max(1, length)
     }
     offsets.append(reading.end)
     self.reading = reading

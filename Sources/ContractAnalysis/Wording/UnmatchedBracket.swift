@@ -40,7 +40,18 @@ extension Analysis {
 
   /// Whether the words are a row of a drawn table, where a cell breaks its words over the rows.
   private func holdsTable(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    ["│", "┃", "┊", "｜"].contains { firstIndex(of: $0, bytes, start, end) != nil }
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == 0xE2 || byte == 0xEF {
+        switch scalarAt(bytes, offset, end).scalar {
+        case "│", "┃", "┊", "｜": return true
+        default: break
+        }
+      }
+      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+    return false
   }
 
   /// What a bracket does not reach beyond.

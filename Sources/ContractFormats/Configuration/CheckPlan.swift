@@ -12,11 +12,14 @@ struct CheckPlan: Sendable {
   /// The acceptances of the configuration; nil where there is none.
   let acceptances: AcceptanceList?
 
+  private let needsFingerprints: Bool
+
   /// What a request makes of the configuration at a full path; of none where that is nil.
   init(_ request: CheckRequest, _ found: (path: String, configuration: Configuration)?) {
     let configuration = found?.configuration ?? Configuration()
     checker = Checker(
       chosen: request.rules(configuration), stage: request.stage(configuration) ?? .draft)
+    needsFingerprints = request.needsFingerprints(configuration)
     threshold = request.failOn ?? configuration.failOn ?? .error
     acceptances = found.map {
       AcceptanceList($0.path, $0.configuration.acceptances, isBaseline: false)
@@ -25,7 +28,7 @@ struct CheckPlan: Sendable {
 
   /// The contracts of a file with all their findings, and the rules that could judge any of them.
   func check(_ contracts: [Analysis]) -> (contracts: [CheckedContract], judged: Set<String>) {
-    var counter = FingerprintCounter()
+    var counter = FingerprintCounter(isWanted: needsFingerprints)
     let checked = contracts.map { analysis in
       CheckedContract(
         analysis: analysis, findings: checker.check(analysis, counting: &counter),

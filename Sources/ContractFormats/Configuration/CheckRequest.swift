@@ -28,6 +28,16 @@ package struct CheckRequest: Sendable {
   /// The file to write the findings to as acceptances.
   package var newBaseline: String?
 
+  /// Whether the answers show fingerprints; a text for a reader does not.
+  package var showsFingerprints = true
+
+  /// Whether anything asks for fingerprints: what is printed, or a list of acceptances that may name
+  /// them.
+  func needsFingerprints(_ configuration: Configuration) -> Bool {
+    showsFingerprints || baseline != nil || newBaseline != nil
+      || !configuration.acceptances.isEmpty
+  }
+
   /// Leaves everything open.
   package init() {}
 

@@ -58,6 +58,23 @@ extension BlanksReport {
   }
 }
 
+extension BlanksReport {
+  package static var columns: [Text] {
+    [
+      Text(zh: "编号", en: "id"), Text(zh: "应填", en: "expects"), Text(zh: "事项", en: "subject"),
+      Text(zh: "单位", en: "unit"), Text(zh: "上下文", en: "context"),
+    ]
+  }
+
+  package func rows(_ analysis: Analysis, in language: Language, row: (TableRow) -> Void) {
+    for blank in analysis.blanks {
+      let expects = blank.expects.word.text(in: language)
+      let cells = [blank.id, expects, blank.subject ?? "", blank.unit ?? "", blank.context]
+      row(TableRow(range: blank.range, label: blank.place.label, cells: cells))
+    }
+  }
+}
+
 extension Blank.Expectation {
   /// The kind of value in a word.
   var word: Text {

@@ -17,3 +17,10 @@ extension ReportText {
     if bytes.count >= drainSize { sink(takeBytes()) }
   }
 }
+
+extension CSVWriter {
+  /// Hands over what was written, once it is worth a call.
+  mutating func drain(to sink: ByteSink) {
+    if bytes.count >= drainSize { sink(takeBytes()) }
+  }
+}

@@ -65,6 +65,26 @@ extension OutlineReport {
   }
 }
 
+extension OutlineReport {
+  package static var columns: [Text] {
+    [
+      Text(zh: "种类", en: "kind"), Text(zh: "序号", en: "number"), Text(zh: "标题", en: "title"),
+    ]
+  }
+
+  package func rows(_ analysis: Analysis, in language: Language, row: (TableRow) -> Void) {
+    for entry in OutlineEntry.entries(below: analysis.contract.node) { rows(entry, row) }
+  }
+
+  /// The row of a heading, and those of the headings below it.
+  private func rows(_ entry: OutlineEntry, _ row: (TableRow) -> Void) {
+    let node = entry.node
+    let cells = [entry.kind, node.number.map { String($0) } ?? "", node.title ?? ""]
+    row(TableRow(range: node.range, label: node.label ?? "", cells: cells))
+    for child in entry.children { rows(child, row) }
+  }
+}
+
 extension Node {
   /// The first words of an article, which has no title more often than not.
   fileprivate var opening: String {

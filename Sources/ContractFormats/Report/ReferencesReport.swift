@@ -80,6 +80,27 @@ extension ReferencesReport {
   }
 }
 
+extension ReferencesReport {
+  package static var columns: [Text] {
+    [
+      Text(zh: "引用", en: "reference"), Text(zh: "结果", en: "status"),
+      Text(zh: "所指", en: "target"), Text(zh: "应为", en: "expected"),
+    ]
+  }
+
+  package func rows(_ analysis: Analysis, in language: Language, row: (TableRow) -> Void) {
+    for reference in analysis.references {
+      let targets = reference.targets.map { analysis.place(of: $0).label }
+      let expected = reference.expected.map { analysis.place(of: $0).label }
+      let cells = [
+        reference.text, reference.status.word.text(in: language),
+        targets.joined(separator: "、"), expected ?? "",
+      ]
+      row(TableRow(range: reference.range, label: reference.place.label, cells: cells))
+    }
+  }
+}
+
 extension Reference.Status {
   /// The status in a word.
   var word: Text {

@@ -1,3 +1,4 @@
+import ContractSyntax
 import ContractText
 
 /// Scalars of a line as they are drawn, and how many columns they take.
@@ -72,16 +73,16 @@ struct Stretch {
   private mutating func append(
     _ source: SourceText, _ start: Int, _ end: Int, _ limit: Int
   ) -> Bool {
-    for scalar in source.text(in: TextRange(start, end)).unicodeScalars.map(drawn) {
-      let columns = displayWidth(of: scalar)
-      // Marks without a width of their own may follow one another without end.
-      guard width + columns <= limit, scalars.count < 4 * limit else {
-        isCut = true
-        return false
-      }
-      scalars.append(scalar)
-      width += columns
+    let scalar = drawn(scalarAt(source.bytes, start, end).scalar)
+    // Chinese characters, which most of a contract is, take two columns.
+    let columns = (0x4E00...0x9FFF).contains(scalar.value) ? 2 : displayWidth(of: scalar)
+    // Marks without a width of their own may follow one another without end.
+    guard width + columns <= limit, scalars.count < 4 * limit else {
+      isCut = true
+      return false
     }
+    scalars.append(scalar)
+    width += columns
     return true
   }
 }

@@ -64,3 +64,16 @@ extension TermsReport {
   /// How many lines of uses are shown.
   private static let shownLines = 5
 }
+
+extension TermsReport {
+  package static var columns: [Text] {
+    [Text(zh: "术语", en: "term"), Text(zh: "使用次数", en: "uses")]
+  }
+
+  package func rows(_ analysis: Analysis, in language: Language, row: (TableRow) -> Void) {
+    for term in analysis.terms {
+      let cells = [term.term, String(term.uses.count)]
+      row(TableRow(range: term.range, label: term.place.label, cells: cells))
+    }
+  }
+}

@@ -33,7 +33,7 @@ package struct Draft: Sendable {
   /// The words of an entry, its lines joined.
   package func reading(_ entry: Entry) -> Reading {
     if entry.lineCount == 1 {
-      return Reading(source: source, segments: [lines[entry.firstLine].range])
+      return Reading(source: source, lines[entry.firstLine].range)
     }
     return Reading(
       source: source,

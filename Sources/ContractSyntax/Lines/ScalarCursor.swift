@@ -41,6 +41,7 @@ package struct ScalarCursor {
 }
 
 /// The scalar that begins at byte `offset`, and its length in bytes; NUL and 0 at the end.
+@inlinable
 package func scalarAt(
   _ bytes: [UInt8], _ offset: Int, _ end: Int
 ) -> (scalar: Unicode.Scalar, length: Int) {
@@ -55,6 +56,7 @@ package func scalarAt(
 }
 
 /// The scalar that ends just before byte `offset`; NUL at `start`.
+@inlinable
 package func scalarBefore(
   _ bytes: [UInt8], _ offset: Int, _ start: Int
 ) -> (scalar: Unicode.Scalar, length: Int) {
@@ -65,6 +67,7 @@ package func scalarBefore(
 }
 
 /// Whether `words` stand at byte `offset`.
+@inlinable
 package func startsWith(
   _ bytes: [UInt8], _ offset: Int, _ end: Int, _ words: StaticString
 ) -> Bool {
@@ -77,6 +80,7 @@ package func startsWith(
 }
 
 /// Whether `words` stand just before byte `offset`.
+@inlinable
 package func endsWith(
   _ bytes: [UInt8], _ start: Int, _ offset: Int, _ words: StaticString
 ) -> Bool {
@@ -85,6 +89,7 @@ package func endsWith(
 }
 
 /// Where `words` first stand from byte `start` on; nil where they do not.
+@inlinable
 package func firstIndex(
   of words: StaticString, _ bytes: [UInt8], _ start: Int, _ end: Int
 ) -> Int? {
@@ -100,6 +105,7 @@ package func firstIndex(
 }
 
 /// The length in bytes of the white space scalar at `offset`; 0 where there is none.
+@inlinable
 package func spaceLength(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int {
   guard offset < end else { return 0 }
   switch bytes[offset] {

@@ -126,7 +126,21 @@ extension Node {
   /// The words directly in this node, as a reader reads them: broken lines joined, the text of
   /// items below left out.
   public var reading: Reading {
-    Reading(
-      source: tree.source, segments: children.filter { $0.kind.isWords }.map(\.range))
+    let records = tree.records
+    var only: TextRange?
+    var several: [TextRange] = []
+    var next = index + 1
+    let end = Int(records[index].subtreeEnd)
+    while next < end {
+      if records[next].kind.isWords {
+        let range = TextRange(Int(records[next].start), Int(records[next].end))
+        if several.isEmpty, let first = only { several = [first] }
+        if only != nil { several.append(range) }
+        if only == nil { only = range }
+      }
+      next = Int(records[next].subtreeEnd)
+    }
+    if several.isEmpty, let only { return Reading(source: tree.source, only) }
+    return Reading(source: tree.source, segments: several)
   }
 }

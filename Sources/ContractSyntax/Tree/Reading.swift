@@ -15,24 +15,36 @@ public struct Reading: Sendable {
   /// The byte of ``bytes`` after the last of the reading.
   public let end: Int
 
+  /// The stretches where there are several; empty for a single one, which is most readings.
+  private let joints: [TextRange]
+
   /// The stretches of the source, in order.
-  public let segments: [TextRange]
+  public var segments: [TextRange] {
+    joints.isEmpty && start < end ? [TextRange(start, end)] : joints
+  }
+
+  private init(_ bytes: [UInt8], _ start: Int, _ end: Int, _ joints: [TextRange]) {
+    self.bytes = bytes
+    self.start = start
+    self.end = end
+    self.joints = joints
+  }
+
+  /// A reading of one stretch of `source`, in place.
+  public init(source: SourceText, _ segment: TextRange) {
+    self.init(source.bytes, segment.start, segment.end, [])
+  }
 
   /// A reading of `segments` of `source`, in order.
   public init(source: SourceText, segments: [TextRange]) {
-    self.segments = segments
     if segments.count == 1 {
-      bytes = source.bytes
-      start = segments[0].start
-      end = segments[0].end
-    } else {
-      var joined: [UInt8] = []
-      joined.reserveCapacity(segments.reduce(0) { $0 + $1.length })
-      for segment in segments { joined += source.bytes[segment.start..<segment.end] }
-      bytes = joined
-      start = 0
-      end = joined.count
+      self.init(source: source, segments[0])
+      return
     }
+    var joined: [UInt8] = []
+    joined.reserveCapacity(segments.reduce(0) { $0 + $1.length })
+    for segment in segments { joined += source.bytes[segment.start..<segment.end] }
+    self.init(joined, 0, joined.count, segments)
   }
 
   /// The whole reading as a string.
@@ -46,16 +58,15 @@ public struct Reading: Sendable {
   /// The place in the source of a byte of the reading. At a joint it is the start of the later
   /// stretch, or with `isEnd` the end of the earlier one.
   public func sourceOffset(_ offset: Int, isEnd: Bool = false) -> Int {
-    if segments.count == 1 { return offset }
+    if joints.isEmpty { return offset }
     var rest = offset
-    for (index, segment) in segments.enumerated() {
-      if rest < segment.length || (rest == segment.length && (isEnd || index == segments.count - 1))
-      {
+    for (index, segment) in joints.enumerated() {
+      if rest < segment.length || (rest == segment.length && (isEnd || index == joints.count - 1)) {
         return segment.start + rest
       }
       rest -= segment.length
     }
-    return segments.last?.end ?? 0
+    return joints.last?.end ?? 0
   }
 
   /// The byte of the reading that stands at byte `byte` of the source; nil where none does.

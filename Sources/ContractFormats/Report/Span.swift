@@ -1,0 +1,18 @@
+import ContractText
+
+/// Where a range begins and ends in the user's file; the end is exclusive.
+struct Span {
+  /// The first character's place.
+  let start: Position
+
+  /// The place after the last character.
+  let end: Position
+}
+
+extension PositionCursor {
+  /// Where `range` begins and ends in the user's file.
+  mutating func span(of range: TextRange) -> Span {
+    let start = position(of: range.start)
+    return Span(start: start, end: position(of: range.end))
+  }
+}
