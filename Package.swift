@@ -8,7 +8,8 @@ let package = Package(
     .library(
       name: "TiaokuanKit",
       targets: [
-        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractTemplates",
+        "ContractRules", "ContractFormats",
       ]),
   ],
   dependencies: [
@@ -23,17 +24,22 @@ let package = Package(
     .target(name: "ContractSyntax", dependencies: ["ContractText"]),
     .target(name: "ContractAnalysis", dependencies: ["ContractText", "ContractSyntax"]),
     .target(
+      name: "ContractTemplates",
+      dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"],
+      resources: [.embedInCode("Resources")]),
+    .target(
       name: "ContractRules", dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"]),
     .target(
       name: "ContractFormats",
       dependencies: [
         "CLibXML2", "CLibYAML", "ContractText", "ContractSyntax", "ContractAnalysis",
-        "ContractRules",
+        "ContractTemplates", "ContractRules",
       ]),
     .executableTarget(
       name: "TiaokuanCommand",
       dependencies: [
-        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractTemplates",
+        "ContractRules", "ContractFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ContractTextTests", dependencies: ["ContractText"]),
@@ -42,6 +48,12 @@ let package = Package(
     .testTarget(
       name: "ContractAnalysisTests",
       dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"]),
+    .testTarget(
+      name: "ContractTemplatesTests",
+      dependencies: [
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractTemplates",
+        "ContractFormats",
+      ]),
     .testTarget(
       name: "ContractRulesTests",
       dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules"]),
@@ -53,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "TiaokuanCommandTests",
       dependencies: [
-        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractTemplates",
+        "ContractRules", "ContractFormats",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,5 @@
+/// The texts of the templates that come with the program.
+public enum TemplateText {
+  /// 城市供水特许经营协议 as the authorities published it, blanks unfilled: UTF-8, as in the samples.
+  public static var waterSupply: [UInt8] { PackageResources.water_supply_template_txt }
+}
