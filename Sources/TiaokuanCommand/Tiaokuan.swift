@@ -14,7 +14,7 @@ struct Tiaokuan: ParsableCommand {
     version: "\(Tool.name) \(Tool.version)",
     subcommands: [
       CheckCommand.self, BlanksCommand.self, ReferencesCommand.self, TermsCommand.self,
-      OutlineCommand.self, ExportCommand.self, FixCommand.self, RulesCommand.self,
-      ExplainCommand.self,
+      OutlineCommand.self, ExportCommand.self, FixCommand.self, FillCommand.self,
+      TemplateCommand.self, RulesCommand.self, ExplainCommand.self,
     ])
 }

@@ -1,0 +1,15 @@
+import ContractTemplates
+
+/// A template that comes with the program.
+package enum BuiltInTemplate: String, CaseIterable {
+  /// 城市供水特许经营协议
+  case waterSupply = "water-supply"
+
+  /// What is known of the template.
+  package func profile() throws(TemplateFailure) -> TemplateProfile {
+    let reader = TemplateProfileReader(path: rawValue) { name in
+      name == "water-supply-template.txt" ? TemplateText.waterSupply : nil
+    }
+    return try reader.read(TemplateText.waterSupplyProfile)
+  }
+}

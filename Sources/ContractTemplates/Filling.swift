@@ -1,0 +1,74 @@
+import ContractAnalysis
+import ContractText
+
+/// A template with values written into its blanks.
+public struct Filling: Sendable {
+  /// The text of the template, each blank with a value replaced by it; all else byte for byte.
+  public let text: [UInt8]
+
+  /// The bytes of ``text`` that are each value, by the id of its blank.
+  public let ranges: [String: TextRange]
+
+  /// Writes `values`, by the ids of the blanks, into a template. A blank without a value, or with
+  /// an empty one, stays as it is; an id that the template does not have is passed over.
+  public init(_ profile: TemplateProfile, _ values: [String: String]) {
+    let places = templateContract(of: profile.text)?.blankRanges ?? [:]
+    let edits = profile.blanks.compactMap { blank -> Edit? in
+      guard let value = values[blank.id], !value.isEmpty, let range = places[blank.foundAs]
+      else { return nil }
+      return Edit(id: blank.id, range: range, value: Array(value.utf8))
+    }
+    (text, ranges) = Self.write(edits.sorted { $0.range < $1.range }, into: profile.text)
+  }
+
+  private struct Edit {
+    let id: String
+    let range: TextRange
+    let value: [UInt8]
+  }
+
+  private static func write(
+    _ edits: [Edit], into template: [UInt8]
+  ) -> (text: [UInt8], ranges: [String: TextRange]) {
+    var text: [UInt8] = []
+    var ranges: [String: TextRange] = [:]
+    text.reserveCapacity(template.count)
+    var copied = 0
+    for edit in edits where edit.range.start >= copied {
+      text += template[copied..<edit.range.start]
+      ranges[edit.id] = TextRange(text.count, text.count + edit.value.count)
+      text += edit.value
+      copied = edit.range.end
+    }
+    text += template[copied...]
+    return (text, ranges)
+  }
+}
+
+extension TemplateProfile {
+  /// What is wrong with `values`: ids that the template does not have, values that a blank cannot
+  /// take, days that a month does not have; in no order of importance, but always the same.
+  public func problems(of values: [String: String]) -> [FillProblem] {
+    let known = Dictionary(blanks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let wrong = values.keys.sorted().compactMap { id -> FillProblem? in
+      guard let value = values[id], !value.isEmpty else { return nil }
+      guard let blank = known[id] else { return .unknownBlank(id: id) }
+      return blank.fault(of: value).map { .wrongValue(id: id, value: value, $0) }
+    }
+    return wrong.isEmpty ? impossibleDays(values) : wrong
+  }
+
+  /// 2月30日
+  private func impossibleDays(_ values: [String: String]) -> [FillProblem] {
+    blanks.compactMap { blank in
+      guard blank.expects == .day, let date = blank.date, let written = values[blank.id],
+        let day = wholeNumber(written)?.whole,
+        let month = values["\(date).月"].flatMap(wholeNumber)?.whole,
+        let last = CivilCalendar.lastDay(
+          ofMonth: month, year: values["\(date).年"].flatMap(wholeNumber)?.whole),
+        day > last
+      else { return nil }
+      return .wrongValue(id: blank.id, value: written, .noSuchDay)
+    }
+  }
+}

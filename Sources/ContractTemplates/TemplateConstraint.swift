@@ -1,0 +1,61 @@
+/// What must hold between the values of a template.
+public struct TemplateConstraint: Hashable, Sendable {
+  /// How the values hang together.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The first value is the sum of the others.
+    case sum
+    /// All values are alike.
+    case equal
+    /// No date is earlier than the one named before it.
+    case dateOrder = "date-order"
+    /// The first value, in years, is the time from the first date to the second.
+    case period
+    /// The first value is at least so many times the second as ``TemplateConstraint/factor`` says.
+    case atLeast = "at-least"
+    /// So many days as the second value says can lie in so many months as the first says.
+    case daysInMonths = "days-in-months"
+    /// The article named by the value speaks of one of ``TemplateConstraint/words``.
+    case speaksOf = "speaks-of"
+  }
+
+  /// How the values hang together.
+  public let kind: Kind
+
+  /// The ids of the blanks, in the order that the kind asks for; a date by what is before its .年.
+  public let blanks: [String]
+
+  /// How many times; 1 where nothing is said.
+  public let factor: Int
+
+  /// What the article named must speak of.
+  public let words: [String]
+
+  /// Why it must hold.
+  public let reason: Reason
+
+  /// Why a constraint must hold, for the reader.
+  public struct Reason: Hashable, Sendable {
+    /// In Chinese.
+    public let chinese: String
+
+    /// In English.
+    public let english: String
+
+    /// The same reason in both languages.
+    public init(chinese: String, english: String) {
+      self.chinese = chinese
+      self.english = english
+    }
+  }
+
+  /// A constraint between `blanks`.
+  public init(
+    kind: Kind, blanks: [String], factor: Int = 1, words: [String] = [], reason: Reason
+  ) {
+    self.kind = kind
+    self.blanks = blanks
+    self.factor = factor
+    self.words = words
+    self.reason = reason
+  }
+}

@@ -1,0 +1,39 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+
+extension TemplateProfile {
+  /// A profile of any template, drafted from what its text shows, for a lawyer to improve: ids,
+  /// kinds, units, choices that a note lists, and no constraints.
+  public init(draftedFrom analysis: Analysis) {
+    var names = TemplateNames()
+    let notes = analysis.contract.notes.map(\.range)
+    let choices = TemplateChoices(analysis)
+    let blanks = analysis.blanks.enumerated().map { position, blank in
+      TemplateBlank(
+        id: names.id(of: analysis.blanks, at: position), foundAs: blank.id,
+        article: articleLabel(blank.place), expects: blank.expects, subject: blank.subject,
+        unit: blank.unit, isOptional: Self.isOptional(blank, notes),
+        minimum: blank.expects == .article ? DecimalNumber(1) : nil,
+        maximum: blank.expects == .article ? choices.lastArticle : nil,
+        choices: choices.allowed(in: blank), context: blank.context)
+    }
+    self.init(
+      title: analysis.contract.title, text: analysis.source.bytes, blanks: blanks,
+      constraints: [])
+  }
+
+  /// A blank in a drafting note goes with the note; signatures and seals are put on paper.
+  private static func isOptional(_ blank: Blank, _ notes: [TextRange]) -> Bool {
+    if notes.contains(where: { $0.contains(blank.range) }) { return true }
+    return ["签字", "签章", "盖章", "公章"].contains { blank.subject?.contains($0) == true }
+  }
+}
+
+/// 第十五条, or what a place outside all articles is called: 签署栏.
+func articleLabel(_ place: Place) -> String {
+  guard let article = place.article else { return place.label }
+  let annex = place.annex.map { "附件\(chineseNumeral($0))" } ?? ""
+  let branch = place.branch.map { "之\(chineseNumeral($0))" } ?? ""
+  return "\(annex)第\(chineseNumeral(article))条\(branch)"
+}

@@ -1,0 +1,85 @@
+import ContractAnalysis
+
+/// Gives the blanks of a template ids that a person can read, one after the other.
+struct TemplateNames {
+  private var taken: Set<String> = []
+  private var date: (name: String, article: String, last: Blank.Expectation)?
+
+  /// The id of the blank at `position` of `blanks`; the blanks before it were asked for already.
+  mutating func id(of blanks: [Blank], at position: Int) -> String {
+    let blank = blanks[position]
+    let article = articleLabel(blank.place)
+    guard let part = Self.part(of: blank, after: date, in: article) else {
+      if isStartOfDate(blanks, position) { return startDate(blank, article) }
+      date = nil
+      return unique("\(article).\(name(of: blank))")
+    }
+    guard let name = date?.name else { return unique(article) }
+    date?.last = blank.expects
+    return unique("\(name).\(part)")
+  }
+
+  /// A year that a month follows.
+  private func isStartOfDate(_ blanks: [Blank], _ position: Int) -> Bool {
+    blanks[position].expects == .year && position + 1 < blanks.count
+      && blanks[position + 1].expects == .month
+  }
+
+  private mutating func startDate(_ blank: Blank, _ article: String) -> String {
+    var name = "\(article).\(defined(blank) ?? "日期")"
+    var count = 1
+    while taken.contains("\(name).年") {
+      count += 1
+      name = "\(article).日期\(count)"
+    }
+    date = (name, article, .year)
+    return unique("\(name).年")
+  }
+
+  /// 月 or 日, where the blank goes on the date before it.
+  private static func part(
+    of blank: Blank, after date: (name: String, article: String, last: Blank.Expectation)?,
+    in article: String
+  ) -> String? {
+    guard let date, date.article == article else { return nil }
+    switch (date.last, blank.expects) {
+    case (.year, .month): return "月"
+    case (.month, .day): return "日"
+    default: return nil
+    }
+  }
+
+  private func name(of blank: Blank) -> String {
+    if let term = defined(blank) { return term }
+    if let subject = blank.subject { return shortened(subject) }
+    if let unit = blank.unit { return shortened(unit) }
+    return blank.expects.rawValue
+  }
+
+  /// 第三条“最终完工证书”: the term that the blank helps to define.
+  private func defined(_ blank: Blank) -> String? {
+    guard let opening = blank.place.label.firstIndex(of: "“"),
+      let closing = blank.place.label.lastIndex(of: "”"), opening < closing
+    else { return nil }
+    return String(blank.place.label[blank.place.label.index(after: opening)..<closing])
+  }
+
+  /// The last words of a long subject are those next to the blank; no dot stands in a name.
+  private func shortened(_ words: String) -> String {
+    let letters = words.unicodeScalars.filter { $0.properties.isAlphabetic || $0 == "/" }
+    return String(String.UnicodeScalarView(letters.suffix(Self.longestName)))
+  }
+
+  private mutating func unique(_ id: String) -> String {
+    var name = id
+    var count = 1
+    while !taken.insert(name).inserted {
+      count += 1
+      name = "\(id)\(count)"
+    }
+    return name
+  }
+
+  /// In characters.
+  private static let longestName = 12
+}

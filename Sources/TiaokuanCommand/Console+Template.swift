@@ -1,0 +1,58 @@
+import ContractFormats
+import ContractTemplates
+
+extension Console {
+  /// The template that an argument of the command line names; ends the command where there is none.
+  func template(_ argument: String) throws -> TemplateProfile {
+    let bytes = BuiltInTemplate(rawValue: argument) == nil ? try text(of: argument) : []
+    let profile: TemplateProfile?
+    do throws(TemplateFailure) {
+      if let builtIn = BuiltInTemplate(rawValue: argument) {
+        profile = try builtIn.profile()
+      } else {
+        profile = try readTemplate(bytes, at: argument)
+      }
+    } catch {
+      try end(with: error)
+    }
+    guard let profile else { try endWithoutContract(argument) }
+    return profile
+  }
+
+  /// The values of a file; ends the command where they cannot be read.
+  func fillValues(_ path: String) throws -> [FillValue] {
+    let bytes = try text(of: path)
+    do throws(TemplateFailure) {
+      return try FillValuesReader(path: path).read(bytes)
+    } catch {
+      try end(with: error)
+    }
+  }
+
+  /// The text of a file in UTF-8; ends the command where it cannot be read.
+  func text(of path: String) throws -> [UInt8] {
+    do throws(ReadFailure) {
+      return try readSource(path).bytes
+    } catch {
+      complain(path, error.message(in: language))
+      fail()
+      try finish()
+    }
+  }
+
+  /// Says that a file has no contract in it, and ends the command.
+  func endWithoutContract(_ path: String) throws -> Never {
+    complain(
+      path,
+      language == .chinese
+        ? "没有找到合同：需要至少两个“第×条”标题" : "no contract found: at least two headings 第×条 are needed")
+    fail()
+    try finish()
+  }
+
+  private func end(with failure: TemplateFailure) throws -> Never {
+    complain(failure.place, failure.message(in: language))
+    fail()
+    try finish()
+  }
+}
