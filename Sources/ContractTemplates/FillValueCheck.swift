@@ -18,8 +18,16 @@ extension TemplateBlank {
       return articleNumber(value).flatMap { limitFault(DecimalNumber($0)) }
     case .phone: return isPhone(value) ? nil : .notPhone
     case .postcode: return isPostcode(value) ? nil : .notPostcode
-    case .place, .organization, .person, .choice, .text: return nil
+    case .place, .organization, .person, .choice, .text: return repeatedUnit(value)
     }
+  }
+
+  /// 江源省 before 省(自治区), 清源供水公司 before 公司
+  private func repeatedUnit(_ value: String) -> FillValueFault? {
+    guard let word = unit?.split(whereSeparator: { "(（".contains($0) }).first,
+      value.hasSuffix(word)
+    else { return nil }
+    return .repeatsUnit(String(word))
   }
 
   private static let lineEnds: Set<Unicode.Scalar> = [

@@ -39,8 +39,8 @@ public enum FillValueFault: Hashable, Sendable {
     case .notNumber: Text(zh: "应当是数字，如 30 或 三十", en: "must be a number, such as 30 or 三十")
     case .repeatsUnit(let unit):
       Text(
-        zh: "空白之后已印有“\(unit)”，只写数字",
-        en: "“\(unit)” is printed after the blank; write the number only")
+        zh: "空白之后已印有“\(unit)”，值中不要重写",
+        en: "“\(unit)” is printed after the blank; leave it out")
     case .tooSmall(let minimum): Text(zh: "不能小于 \(minimum)", en: "must be at least \(minimum)")
     case .tooLarge(let maximum): Text(zh: "不能大于 \(maximum)", en: "must be at most \(maximum)")
     case .notYear: Text(zh: "应当是四位数的年份，如 2026", en: "must be a year of four digits, such as 2026")

@@ -53,7 +53,7 @@ struct TemplateNames {
     if let term = defined(blank) { return term }
     if let subject = blank.subject { return shortened(subject) }
     if let unit = blank.unit { return shortened(unit) }
-    return blank.expects.rawValue
+    return blank.expects == .place ? "地点" : "空白"
   }
 
   /// 第三条“最终完工证书”: the term that the blank helps to define.

@@ -46,7 +46,8 @@ private func oneLine(_ words: String) -> String {
 /// A key of YAML, in quotation marks where it could be read as anything else.
 private func plainYAML(_ key: String) -> String {
   let isPlain = key.unicodeScalars.allSatisfy {
-    $0.value >= 0x4E00 || $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "."
+    (0x4E00...0x9FFF).contains($0.value) || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      || $0 == "."
   }
   return isPlain ? key : quotedYAML(key)
 }
