@@ -61,6 +61,10 @@ demo: dependencies release ## build the program and show on Samples/ what it doe
 	show 0 16 '列出每一处条款引用，以及它指向哪里' \
 	  'list every cross-reference, and what it points at' \
 	  $(program) references Samples/water-supply-template.txt
+	show 0 5 '把值填入范本' 'fill the template in' \
+	  $(program) fill water-supply Samples/values.yaml -o "$$folder/filled.txt"
+	show 0 12 '填好以后还空着的地方' 'what is still blank in it' \
+	  $(program) blanks "$$folder/filled.txt"
 	show 0 5 '导出为 DocBook' 'export to DocBook' \
 	  $(program) export Samples/water-supply-page.txt --to docbook -o "$$folder/contract.xml"
 	show 0 12 '导出的文件是合格的 XML，开头如下' 'the file is well-formed XML and begins so' \

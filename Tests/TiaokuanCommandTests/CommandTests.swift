@@ -10,7 +10,8 @@ struct CommandTests {
     let run = try ProgramRun([])
     #expect(run.status == 0)
     for command in [
-      "check", "blanks", "references", "terms", "outline", "export", "rules", "explain",
+      "check", "blanks", "references", "terms", "outline", "export", "fill", "template", "rules",
+      "explain",
     ] {
       #expect(run.text.contains("\n  \(command) "))
     }
