@@ -4,18 +4,28 @@ import ContractText
 
 /// Finds what a template itself says may be chosen for a blank.
 struct TemplateChoices {
-  private let analysis: Analysis
-  private let articles: [Node]
-
-  init(_ analysis: Analysis) {
-    self.analysis = analysis
-    articles = analysis.contract.articles
-  }
+  private let source: SourceText
+  private let notes: [TextRange]
+  private let noteRanges: TemplateRanges
+  private let articleRanges: TemplateRanges
+  /// How many items each article has.
+  private let itemCounts: [Int]
 
   /// The number of the last article, which a reference cannot go beyond; nil without articles.
-  var lastArticle: DecimalNumber? {
-    articles.compactMap(\.number).max().map { DecimalNumber($0) }
+  let lastArticle: DecimalNumber?
+
+  init(_ analysis: Analysis) {
+    let articles = analysis.contract.articles
+    source = analysis.source
+    notes = analysis.contract.notes.map(\.range)
+    noteRanges = TemplateRanges(notes)
+    articleRanges = TemplateRanges(articles.map(\.range))
+    itemCounts = articles.map { $0.descendants(.item).count }
+    lastArticle = articles.compactMap(\.number).max().map { DecimalNumber($0) }
   }
+
+  /// Whether a byte lies in a drafting note.
+  func isInNote(_ offset: Int) -> Bool { noteRanges.index(at: offset) != nil }
 
   /// The values that may be chosen for a blank; empty where nothing says so.
   func allowed(in blank: Blank) -> [String] {
@@ -26,10 +36,10 @@ struct TemplateChoices {
 
   /// (注:可在北京、上海、深圳中选择)
   private func listed(after offset: Int) -> [String] {
-    guard let note = analysis.contract.notes.first(where: { $0.range.start == offset }) else {
+    guard let note = noteRanges.index(at: offset).map({ notes[$0] }), note.start == offset else {
       return []
     }
-    let words = analysis.source.text(in: note.range)
+    let words = source.text(in: note)
     guard let from = words.firstRange(of: "可在")?.upperBound,
       let to = words[from...].firstRange(of: "中选择")?.lowerBound
     else { return [] }
@@ -39,9 +49,9 @@ struct TemplateChoices {
   /// 第_____种方式: the items of the article are the ways.
   private func numbered(_ blank: Blank) -> [String] {
     guard blank.unit?.hasPrefix("种") == true,
-      let article = articles.first(where: { $0.range.contains(blank.range.start) })
+      let article = articleRanges.index(at: blank.range.start)
     else { return [] }
-    let count = article.descendants(.item).count
+    let count = itemCounts[article]
     return count >= 2 ? (1...count).map(chineseNumeral) : []
   }
 }

@@ -7,13 +7,12 @@ extension TemplateProfile {
   /// kinds, units, choices that a note lists, and no constraints.
   public init(draftedFrom analysis: Analysis) {
     var names = TemplateNames()
-    let notes = analysis.contract.notes.map(\.range)
     let choices = TemplateChoices(analysis)
     let blanks = analysis.blanks.enumerated().map { position, blank in
       TemplateBlank(
         id: names.id(of: analysis.blanks, at: position), foundAs: blank.id,
         article: articleLabel(blank.place), expects: blank.expects, subject: blank.subject,
-        unit: blank.unit, isOptional: Self.isOptional(blank, notes),
+        unit: blank.unit, isOptional: Self.isOptional(blank, choices),
         minimum: blank.expects == .article ? DecimalNumber(1) : nil,
         maximum: blank.expects == .article ? choices.lastArticle : nil,
         choices: choices.allowed(in: blank), context: blank.context)
@@ -24,8 +23,8 @@ extension TemplateProfile {
   }
 
   /// A blank in a drafting note goes with the note; signatures and seals are put on paper.
-  private static func isOptional(_ blank: Blank, _ notes: [TextRange]) -> Bool {
-    if notes.contains(where: { $0.contains(blank.range) }) { return true }
+  private static func isOptional(_ blank: Blank, _ choices: TemplateChoices) -> Bool {
+    if choices.isInNote(blank.range.start) { return true }
     return ["签字", "签章", "盖章", "公章"].contains { blank.subject?.contains($0) == true }
   }
 }

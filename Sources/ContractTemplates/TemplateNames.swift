@@ -3,6 +3,8 @@ import ContractAnalysis
 /// Gives the blanks of a template ids that a person can read, one after the other.
 struct TemplateNames {
   private var taken: Set<String> = []
+  /// How often a name was asked for, so that the next free one is found at once.
+  private var counts: [String: Int] = [:]
   private var date: (name: String, article: String, last: Blank.Expectation)?
 
   /// The id of the blank at `position` of `blanks`; the blanks before it were asked for already.
@@ -26,12 +28,9 @@ struct TemplateNames {
   }
 
   private mutating func startDate(_ blank: Blank, _ article: String) -> String {
-    var name = "\(article).\(defined(blank) ?? "日期")"
-    var count = 1
-    while taken.contains("\(name).年") {
-      count += 1
-      name = "\(article).日期\(count)"
-    }
+    let base = "\(article).\(defined(blank) ?? "日期")"
+    var name = base
+    while taken.contains("\(name).年") { name = numbered(base) }
     date = (name, article, .year)
     return unique("\(name).年")
   }
@@ -51,8 +50,9 @@ struct TemplateNames {
 
   private func name(of blank: Blank) -> String {
     if let term = defined(blank) { return term }
-    if let subject = blank.subject { return shortened(subject) }
-    if let unit = blank.unit { return shortened(unit) }
+    for words in [blank.subject, blank.unit] {
+      if let words, case let name = shortened(words), !name.isEmpty { return name }
+    }
     return blank.expects == .place ? "地点" : "空白"
   }
 
@@ -72,12 +72,14 @@ struct TemplateNames {
 
   private mutating func unique(_ id: String) -> String {
     var name = id
-    var count = 1
-    while !taken.insert(name).inserted {
-      count += 1
-      name = "\(id)\(count)"
-    }
+    while !taken.insert(name).inserted { name = numbered(id) }
     return name
+  }
+
+  /// 电话2, the next time 电话3
+  private mutating func numbered(_ name: String) -> String {
+    counts[name, default: 1] += 1
+    return "\(name)\(counts[name] ?? 2)"
   }
 
   /// In characters.

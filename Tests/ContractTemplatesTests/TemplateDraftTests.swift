@@ -16,6 +16,20 @@ struct TemplateDraftTests {
       ])
   }
 
+  @Test("counts blanks and dates of the same name")
+  func counted() throws {
+    let text = """
+      第一条 电话:____,电话:____,电话:____,自____年____月____日起至____年____月____日止。
+
+      第二条 电话:____。
+      """
+    #expect(
+      try drafted(text).blanks.map(\.id) == [
+        "第一条.电话", "第一条.电话2", "第一条.电话3", "第一条.日期.年", "第一条.日期.月", "第一条.日期.日",
+        "第一条.日期2.年", "第一条.日期2.月", "第一条.日期2.日", "第二条.电话",
+      ])
+  }
+
   @Test("knows what the text itself allows")
   func limits() throws {
     let blanks = try drafted().blanks
