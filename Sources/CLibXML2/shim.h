@@ -4,6 +4,7 @@
 // xmlCharEncodingHandler depend on it, and nothing here looks into that.
 #undef LIBXML_ICU_ENABLED
 #include <libxml/encoding.h>
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>

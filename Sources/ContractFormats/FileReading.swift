@@ -5,13 +5,14 @@ public let standardInputPath = "-"
 
 /// Reads a whole file, or standard input where `path` is `-`.
 ///
-/// No more than ``SourceText/sizeLimit`` bytes are read.
-public func readFile(_ path: String) throws(FileFailure) -> [UInt8] {
+/// No more than `limit` bytes are read.
+public func readFile(
+  _ path: String, limit: Int = SourceText.sizeLimit
+) throws(FileFailure) -> [UInt8] {
   let file: FileBytes =
     path == standardInputPath ? .standardInput : try FileBytes.reading(path)
   let status = try file.status()
   if status.isDirectory { throw .isDirectory }
-  let limit = SourceText.sizeLimit
   if status.isRegular, status.size > limit { throw .tooLarge(limit: limit) }
   return try file.read(expecting: status.isRegular ? status.size : 0, limit: limit)
 }
@@ -23,11 +24,38 @@ public enum ReadFailure: Error, Hashable, Sendable {
 
   /// The file was read and holds no text.
   case decoding(DecodingFailure)
+
+  /// The file is a web page that cannot be gone through.
+  case html(HTMLFailure)
 }
 
-/// Reads a text file, or standard input where `path` is `-`, in whatever encoding it is.
+/// Reads a text file or a web page, or standard input where `path` is `-`, in whatever encoding.
+///
+/// A web page is told by its name (.html, .htm, .xhtml) or by how it begins.
 public func readSource(_ path: String) throws(ReadFailure) -> SourceText {
+  let isNamedHTML = hasHTMLEnding(path)
   let bytes: [UInt8]
-  do { bytes = try readFile(path) } catch { throw .file(error) }
-  do { return SourceText(bytes: try decodeText(bytes).bytes) } catch { throw .decoding(error) }
+  do {
+    bytes = try readFile(path, limit: isNamedHTML ? htmlSizeLimit : SourceText.sizeLimit)
+  } catch {
+    throw .file(error)
+  }
+  return try readSource(bytes, isHTML: isNamedHTML)
+}
+
+/// The text of a file's bytes.
+///
+/// - Parameter isHTML: Whether it is known for a web page; else it may begin as one.
+func readSource(_ bytes: [UInt8], isHTML: Bool) throws(ReadFailure) -> SourceText {
+  let text: [UInt8]
+  do {
+    text = try decodeText(bytes, declared: declaredEncoding(bytes)).bytes
+  } catch {
+    throw .decoding(error)
+  }
+  guard isHTML || beginsAsHTML(text) else { return SourceText(bytes: text) }
+  let source: SourceText
+  do { source = try readHTML(text) } catch { throw .html(error) }
+  if source.bytes.isEmpty { throw .decoding(.empty) }
+  return source
 }

@@ -1,5 +1,6 @@
-/// How the names of files end that a walk through a folder takes for texts, in lower case.
-public let textFileEndings: Set<String> = ["txt", "md", "text"]
+/// How the names of files end that a walk through a folder takes for texts, in lower case; web pages
+/// are among them.
+public let textFileEndings: Set<String> = htmlFileEndings.union(["txt", "md", "text"])
 
 /// The paths of all text files below `folder`, at any depth, in byte order.
 ///

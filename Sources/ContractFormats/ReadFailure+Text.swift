@@ -6,6 +6,7 @@ extension ReadFailure {
     switch self {
     case .file(let failure): failure.message(in: language)
     case .decoding(let failure): failure.message(in: language)
+    case .html(let failure): failure.message(in: language)
     }
   }
 }
@@ -53,6 +54,28 @@ extension DecodingFailure {
       language == .chinese
         ? "系统不能转换 \(encoding.rawValue) 编码，请将文件另存为 UTF-8 编码的文本"
         : "the system cannot convert \(encoding.rawValue); save the file as UTF-8 text"
+    }
+  }
+}
+
+extension HTMLFailure {
+  fileprivate func message(in language: Language) -> String {
+    switch self {
+    case .tooLarge(let limit):
+      tooLargeMessage(limit: limit, language)
+    case .tooDeep(let limit):
+      language == .chinese
+        ? "网页中的标记嵌套超过 \(limit) 层，请在浏览器中打开后另存为纯文本"
+        : "the page's elements are nested more than \(limit) deep; save it as plain text in a browser"
+    case .tooManyAttributes(let limit, let line):
+      language == .chinese
+        ? "网页第 \(line) 行的标记有超过 \(limit) 个属性，请在浏览器中打开后另存为纯文本"
+        : "a tag in line \(line) of the page has more than \(limit) attributes; save it as plain text "
+          + "in a browser"
+    case .notRead:
+      language == .chinese
+        ? "无法读取该网页，请在浏览器中打开后另存为纯文本"
+        : "the page cannot be read; save it as plain text in a browser"
     }
   }
 }

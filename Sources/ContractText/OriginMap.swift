@@ -12,13 +12,31 @@ public enum OriginMap: Hashable, Sendable {
   /// The piece that holds byte `offset` of the text; nil where the text is the file's own.
   public func piece(at offset: Int) -> OriginPiece? {
     guard case .pieces(let pieces) = self else { return nil }
+    let next = Self.index(after: offset, in: pieces)
+    return next > 0 ? pieces[next - 1] : nil
+  }
+
+  /// The byte of a marked-up file that byte `offset` of the text came from, never one of the next
+  /// piece; nil where the text came from no bytes.
+  func byte(of offset: Int) -> Int? {
+    guard case .pieces(let pieces) = self else { return nil }
+    let next = Self.index(after: offset, in: pieces)
+    guard next > 0, case .byte(let start) = pieces[next - 1].place else { return nil }
+    let byte = start + offset - pieces[next - 1].textStart
+    // What is shorter in the text than in the file leaves room; what is longer must not run on.
+    guard next < pieces.count, case .byte(let limit) = pieces[next].place else { return byte }
+    return max(start, min(byte, limit - 1))
+  }
+
+  /// The index of the first piece that begins after byte `offset`.
+  private static func index(after offset: Int, in pieces: [OriginPiece]) -> Int {
     var low = 0
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
       if pieces[middle].textStart <= offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? pieces[low - 1] : nil
+    return low
   }
 }
 

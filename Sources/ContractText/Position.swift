@@ -6,7 +6,7 @@ public struct Position: Hashable, Sendable {
   /// The column, counted from 1, in Unicode scalars.
   public let column: Int
 
-  /// The byte of the decoded text, counted from 0.
+  /// The byte of the user's file, decoded to UTF-8, counted from 0.
   public let offset: Int
 
   /// A place by line, column and offset.

@@ -13,11 +13,25 @@ public struct SourceText: Sendable {
   /// Where the text came from.
   public let origin: OriginMap
 
+  /// The marked-up file that the text was taken from; nil where the text is the file itself.
+  private let markedUpFile: LineTable?
+
   /// A text of `bytes`, which must be valid UTF-8 (what ``decodeText(_:)`` returns).
   public init(bytes: [UInt8], origin: OriginMap = .file) {
+    self.init(bytes: bytes, origin: origin, of: nil)
+  }
+
+  /// A text that was taken from a marked-up file, by pieces whose places are bytes of `file`, which
+  /// is valid UTF-8 too. Positions are those of the file.
+  public init(bytes: [UInt8], pieces: [OriginPiece], of file: [UInt8]) {
+    self.init(bytes: bytes, origin: .pieces(pieces), of: LineTable(file))
+  }
+
+  private init(bytes: [UInt8], origin: OriginMap, of file: LineTable?) {
     self.bytes = bytes
     self.lineStarts = findLineStarts(in: bytes)
     self.origin = origin
+    markedUpFile = file
   }
 
   /// A text of a string, for tests and for programs that hold the text already.
@@ -33,16 +47,8 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
-  /// The 0-based index of the line that holds byte `offset`.
-  public func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  /// The 0-based index of the line of this text that holds byte `offset`.
+  public func lineIndex(of offset: Int) -> Int { ContractText.lineIndex(of: offset, lineStarts) }
 
   /// The bytes of a line, by its 0-based index, without its line end.
   public func lineRange(_ index: Int) -> TextRange {
@@ -52,36 +58,36 @@ public struct SourceText: Sendable {
     return TextRange(start, end)
   }
 
+  /// The lines of the user's file.
+  public var fileLines: LineTable { markedUpFile ?? LineTable(bytes, starts: lineStarts) }
+
+  /// The byte of the user's file, decoded, that byte `offset` of this text came from.
+  public func fileOffset(of offset: Int) -> Int {
+    markedUpFile == nil ? offset : origin.byte(of: offset) ?? offset
+  }
+
+  /// The byte of the user's file, decoded, that follows what the text up to `offset` came from: the
+  /// end of a range, before any markup that stands after it.
+  public func fileEnd(of offset: Int) -> Int {
+    guard offset > 0, let file = markedUpFile else { return fileOffset(of: offset) }
+    var last = offset - 1
+    while last > 0, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    guard let byte = origin.byte(of: last) else { return offset }
+    return file.end(ofCharacterAt: byte)
+  }
+
+  /// The line of the user's file, from 1, that byte `offset` of this text came from.
+  public func fileLine(of offset: Int) -> Int {
+    fileLines.lineIndex(of: fileOffset(of: offset)) + 1
+  }
+
   /// Where byte `offset` stands in the user's file.
   public func position(of offset: Int) -> Position {
-    let index = lineIndex(of: offset)
-    let start = Int(lineStarts[index])
-    return Position(
-      line: index + 1, column: scalarCount(from: start, to: offset) + 1, offset: offset)
+    fileLines.position(of: fileOffset(of: offset))
   }
 
   /// The number of Unicode scalars that begin in the bytes from `start` up to `end`.
   public func scalarCount(from start: Int, to end: Int) -> Int {
-    var count = 0
-    for index in start..<max(start, min(end, bytes.count)) where bytes[index] & 0xC0 != 0x80 {
-      count += 1
-    }
-    return count
+    countScalars(bytes, from: start, to: end)
   }
-}
-
-/// The offsets at which lines begin: after LF, CR LF, or a CR alone.
-private func findLineStarts(in bytes: [UInt8]) -> [UInt32] {
-  var starts: [UInt32] = [0]
-  starts.reserveCapacity(bytes.count / 48 + 1)
-  var index = 0
-  let end = bytes.count
-  while index < end {
-    let byte = bytes[index]
-    index += 1
-    guard byte < 0x0E, byte == 0x0A || byte == 0x0D else { continue }
-    if byte == 0x0D, index < end, bytes[index] == 0x0A { index += 1 }
-    starts.append(UInt32(truncatingIfNeeded: index))
-  }
-  return starts
 }

@@ -49,7 +49,13 @@ public enum DecodingFailure: Error, Hashable, Sendable {
 /// A byte order mark decides; without one, the text is UTF-8 where it is valid, and otherwise what
 /// the counts over the whole file speak for: GB18030, or UTF-8 with a fault in it. The same array is
 /// returned where nothing needs to be changed.
-public func decodeText(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
+///
+/// - Parameter declared: The encoding that the file itself names (a web page's charset), taken at its
+///   word where the bytes are not UTF-8: pages are converted more often than what they say of
+///   themselves.
+public func decodeText(
+  _ bytes: [UInt8], declared: TextEncoding? = nil
+) throws(DecodingFailure) -> DecodedText {
   guard bytes.count <= SourceText.sizeLimit else {
     throw .tooLarge(limit: SourceText.sizeLimit)
   }
@@ -60,7 +66,7 @@ public func decodeText(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText 
   } else if bytes.starts(with: [0xFE, 0xFF]) {
     text = try decodeUTF16(bytes, .utf16BigEndian)
   } else {
-    text = try decodeUnmarked(bytes)
+    text = try decodeUnmarked(bytes, declared)
   }
   guard text.bytes.count <= SourceText.sizeLimit else {
     throw .tooLarge(limit: SourceText.sizeLimit)
@@ -69,10 +75,13 @@ public func decodeText(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText 
   return text
 }
 
-private func decodeUnmarked(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
+private func decodeUnmarked(
+  _ bytes: [UInt8], _ declared: TextEncoding?
+) throws(DecodingFailure) -> DecodedText {
   let survey = UTF8Survey(bytes)
   if let nul = survey.firstNul { throw .binary(kind: .other, offset: nul) }
   if let offset = survey.firstMalformed {
+    if declared == .gb18030, !bytes.starts(with: byteOrderMark) { return try decodeGB18030(bytes) }
     return try decodeMalformedUTF8(bytes, survey, firstMalformed: offset)
   }
   if let cut = survey.cut {

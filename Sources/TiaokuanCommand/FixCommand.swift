@@ -2,6 +2,7 @@ import ArgumentParser
 import ContractAnalysis
 import ContractFormats
 import ContractSyntax
+import ContractText
 
 /// `tiaokuan fix`
 struct FixCommand: ParsableCommand {
@@ -26,6 +27,11 @@ struct FixCommand: ParsableCommand {
     let console = Console(common)
     for document in Documents(file: file, console) where document.error == nil {
       guard let source = document.contracts.first?.source else { continue }
+      if source.origin != .file, output != nil || diff {
+        console.complain(file, Self.notPlain(common.language))
+        console.fail()
+        continue
+      }
       let fixed = FixedText(source, document.contracts)
       if let output {
         console.deliver(fixed.bytes, to: output)
@@ -37,5 +43,12 @@ struct FixCommand: ParsableCommand {
       }
     }
     try console.finish()
+  }
+
+  /// A page's text without its markup would be no mended page.
+  private static func notPlain(_ language: Language) -> String {
+    language == .chinese
+      ? "这是网页，只能显示可改正之处；要改动文字，请先另存为纯文本"
+      : "a web page: what can be mended is only shown; save it as plain text to have it mended"
   }
 }

@@ -9,12 +9,13 @@ struct FileWalkingTests {
     let folder = try ScratchFolder()
     for name in [
       "b.txt", "a/z.md", "a.txt", "a/deep/er/供水.text", "UPPER.TXT", ".hidden.txt", ".git/c.txt",
-      "a/page.html", "txt", "no.ending", "a-b.txt", "x.txt/inside.txt",
+      "a/page.html", "a/image.png", "txt", "no.ending", "a-b.txt", "x.txt/inside.txt",
     ] {
       try folder.add(name)
     }
     let expected = [
-      "UPPER.TXT", "a-b.txt", "a.txt", "a/deep/er/供水.text", "a/z.md", "b.txt", "x.txt/inside.txt",
+      "UPPER.TXT", "a-b.txt", "a.txt", "a/deep/er/供水.text", "a/page.html", "a/z.md", "b.txt",
+      "x.txt/inside.txt",
     ]
     #expect(walk(folder.path) == expected.map { folder.path + "/" + $0 })
     #expect(walk(folder.path + "/") == walk(folder.path))

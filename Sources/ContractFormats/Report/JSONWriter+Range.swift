@@ -4,13 +4,12 @@ extension JSONWriter {
   /// Writes a range as `{"start": {"line", "column", "offset"}, "end": {…}}`: line and column from
   /// 1, the column in Unicode scalars, the offset in UTF-8 bytes, the end exclusive.
   mutating func range(_ range: TextRange, _ cursor: inout PositionCursor) {
-    let start = cursor.position(of: range.start)
-    let end = cursor.position(of: range.end)
+    let span = cursor.span(of: range)
     object { writer in
       writer.key("start")
-      writer.position(start)
+      writer.position(span.start)
       writer.key("end")
-      writer.position(end)
+      writer.position(span.end)
     }
   }
 

@@ -8,11 +8,3 @@ struct Span {
   /// The place after the last character.
   let end: Position
 }
-
-extension PositionCursor {
-  /// Where `range` begins and ends in the user's file.
-  mutating func span(of range: TextRange) -> Span {
-    let start = position(of: range.start)
-    return Span(start: start, end: position(of: range.end))
-  }
-}

@@ -1,0 +1,184 @@
+import ContractText
+
+/// The largest page that is read, in bytes.
+public let htmlSizeLimit = 1 << 26
+
+/// Reads the text of a web page: what a browser shows, a line a block, each position the page's.
+///
+/// - Parameter page: The page in UTF-8, whatever it says of its encoding.
+public func readHTML(_ page: [UInt8]) throws(HTMLFailure) -> SourceText {
+  guard page.count <= htmlSizeLimit else { throw .tooLarge(limit: htmlSizeLimit) }
+  try checkAttributes(of: page)
+  let open = withoutFinalEndTags(page)
+  let reader = HTMLReader(open)
+  try HTMLParser(open) { reader.take($0) }.parse()
+  return reader.finish(of: page)
+}
+
+/// Makes the text of a page from what the parser meets.
+private final class HTMLReader {
+  private let page: [UInt8]
+  private var writer = HTMLTextWriter()
+  private var open: [HTMLElement] = []
+  private var lists: [HTMLListNumbers?] = []
+  private var dropDepth: Int?
+  private var underline: HTMLUnderline?
+  private var underlineDepth = 0
+
+  init(_ page: [UInt8]) { self.page = page }
+
+  /// The whole text, with its places in the page as it was given.
+  func finish(of page: [UInt8]) -> SourceText {
+    closeUnderline()
+    writer.breakLine()
+    return SourceText(bytes: writer.bytes, pieces: writer.pieces, of: page)
+  }
+
+  func take(_ event: HTMLEvent) {
+    switch event {
+    case .start(let name, let attributes, let offset): start(name, attributes, offset)
+    case .end(let name): end(name)
+    case .text(let range) where dropDepth == nil: text(range)
+    case .reference(let bytes, let offset) where dropDepth == nil: reference(bytes, offset)
+    case .text, .reference: break
+    }
+  }
+
+  private func start(_ name: String, _ attributes: [String: String], _ offset: Int) {
+    let element = HTMLElement(
+      name, attributes, withinPreformatted: open.last?.isPreformatted ?? false)
+    open.append(element)
+    guard dropDepth == nil else { return }
+    if element.isDropped {
+      dropDepth = open.count
+      return
+    }
+    if element.isBlock { breakLine() }
+    if element.isUnderlined {
+      underlineDepth += 1
+      if underline == nil { underline = HTMLUnderline() }
+    }
+    switch name {
+    case "ol": lists.append(HTMLListNumbers(attributes))
+    case "ul", "menu", "dir": lists.append(nil)
+    case "li": number(attributes, offset)
+    default: break
+    }
+  }
+
+  private func number(_ attributes: [String: String], _ offset: Int) {
+    guard let index = lists.indices.last else { return }
+    writer.setMarker(lists[index]?.marker(attributes) ?? "", at: offset)
+  }
+
+  private func end(_ name: String) {
+    guard let element = open.popLast() else { return }
+    if let depth = dropDepth {
+      if open.count < depth { dropDepth = nil }
+      return
+    }
+    if element.isUnderlined {
+      underlineDepth -= 1
+      if underlineDepth == 0 { closeUnderline() }
+    }
+    if element.isBlock { breakLine() }
+    switch element.name {
+    case "ol", "ul", "menu", "dir": _ = lists.popLast()
+    case "li": writer.dropMarker()
+    default: break
+    }
+  }
+
+  private func breakLine() {
+    if underline != nil {
+      closeUnderline()
+      if underlineDepth > 0 { underline = HTMLUnderline() }
+    }
+    writer.breakLine()
+  }
+}
+
+extension HTMLReader {
+  private func text(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (character, length) = HTMLCharacter.at(index, in: page)
+      put(character, page[index..<index + length], at: index, count: length)
+      index += length
+    }
+  }
+
+  private func reference(_ bytes: [UInt8], _ offset: Int) {
+    var index = 0
+    while index < bytes.count {
+      let (character, length) = HTMLCharacter.at(index, in: bytes)
+      // How long the reference is in the page matters to nobody: the next piece has its own place.
+      put(character, bytes[index..<index + length], at: offset, count: 1)
+      index += length
+    }
+  }
+
+  /// Writes a character of the page, or keeps it where it may become part of a blank.
+  private func put(
+    _ character: HTMLCharacter, _ bytes: ArraySlice<UInt8>, at offset: Int, count: Int
+  ) {
+    if underline != nil, keepsForBlank(character, offset, count) { return }
+    switch character {
+    case .space(let isLineEnd):
+      if open.last?.isPreformatted == true {
+        preformatted(bytes, isLineEnd, offset)
+      } else {
+        writer.space(at: offset, isLineEnd: isLineEnd)
+      }
+    case .fixedSpace(let columns):
+      let isFullWidth = columns == 2 && bytes.first == 0xE3
+      writer.write(isFullWidth ? Array(bytes) : [0x20], at: offset, count: count)
+    case .nothing: break
+    case .ordinary: writer.write(bytes, at: offset, count: count)
+    }
+  }
+
+  private func preformatted(_ bytes: ArraySlice<UInt8>, _ isLineEnd: Bool, _ offset: Int) {
+    guard isLineEnd else { return writer.write(bytes, at: offset, count: 1) }
+    let isHalfOfPair =
+      bytes.first == 0x0D && offset + 1 < page.count && page[offset + 1] == 0x0A
+    if !isHalfOfPair { writer.writeLineEnd(at: offset) }
+  }
+
+  private func keepsForBlank(_ character: HTMLCharacter, _ offset: Int, _ count: Int) -> Bool {
+    guard underline?.hasText == false else { return false }
+    switch character {
+    case .space(let isLineEnd):
+      if !isLineEnd { underline?.spaces.append((1, offset, count)) }
+      return !isLineEnd
+    case .fixedSpace(let columns):
+      underline?.spaces.append((columns, offset, count))
+      return true
+    case .nothing: return true
+    case .ordinary:
+      underline?.hasText = true
+      writeKeptSpaces()
+      return false
+    }
+  }
+
+  /// Writes the blank, or the spaces that are none.
+  private func closeUnderline() {
+    guard let line = underline else { return }
+    if line.isBlank {
+      for space in line.spaces {
+        for _ in 0..<space.columns {
+          writer.write([0x5F], at: space.offset, count: space.count)
+        }
+      }
+    } else {
+      writeKeptSpaces()
+    }
+    underline = nil
+  }
+
+  private func writeKeptSpaces() {
+    for space in underline?.spaces ?? [] { writer.space(at: space.offset, isLineEnd: false) }
+    underline?.spaces = []
+  }
+}

@@ -1,0 +1,97 @@
+import ContractText
+import Testing
+
+@testable import ContractFormats
+
+@Suite("Web pages as files")
+struct HTMLFileTests {
+  @Test(
+    "are told by how they begin",
+    arguments: [
+      ("<!DOCTYPE html><p>", true), ("\n <HTML lang=zh>", true), ("<html>", true),
+      ("<?xml version='1.0'?><!-- <html> --><html xmlns=''>", true), ("第一条 <html>", false),
+      ("<htmlx>", false), ("", false), ("<!-- 甲", false), ("<p>甲", false),
+    ])
+  func beginnings(text: String, isPage: Bool) {
+    #expect(beginsAsHTML(Array(text.utf8)) == isPage)
+  }
+
+  @Test(
+    "name their encoding in their head",
+    arguments: [
+      ("<meta charset=\"GBK\">", TextEncoding.gb18030),
+      ("<meta http-equiv=Content-Type content='text/html; charset=gb2312'>", .gb18030),
+      ("<?xml version='1.0' encoding='GB18030'?>", .gb18030), ("<meta charset=utf-8>", nil),
+      ("<p>charset=gbk", nil),
+    ])
+  func encodings(page: String, encoding: TextEncoding?) {
+    #expect(declaredEncoding(Array(page.utf8)) == encoding)
+  }
+
+  @Test("a page in GBK is read, and its places are those of its characters")
+  func gbk() throws {
+    // <meta charset=gbk>, and 第一条 in bold
+    let page = Array("<meta charset=gbk>\n<b>".utf8) + [0xB5, 0xDA, 0xD2, 0xBB, 0xCC, 0xF5]
+    let source = try readSource(page, isHTML: true)
+    #expect(source.text(in: source.range) == "第一条\n")
+    let position = source.position(of: 6)
+    #expect([position.line, position.column] == [2, 6])
+  }
+
+  @Test("are told by their names, and walked to")
+  func names() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.add("a.HTM", Array("<b>第一条</b>".utf8))
+    let source = try readSource(path)
+    #expect(source.text(in: source.range) == "第一条\n")
+    #expect(walk(folder.path) == [path])
+    let plain = try folder.add("b.txt", Array("<b>第一条</b>".utf8))
+    #expect(try readSource(plain).origin == .file)
+  }
+
+  @Test("without text are empty")
+  func empty() {
+    #expect(throws: ReadFailure.decoding(.empty)) {
+      try readSource(Array("<p> <script>x</script>".utf8), isHTML: true)
+    }
+  }
+}
+
+@Suite("Hostile web pages")
+struct HostileHTMLTests {
+  @Test("too deep a page is refused")
+  func deep() {
+    let page = String(repeating: "<div>", count: 100_000)
+    #expect(throws: HTMLFailure.tooDeep(limit: HTMLParser.depthLimit)) {
+      try readHTML(Array(page.utf8))
+    }
+  }
+
+  @Test("a tag with very many attributes is refused, whatever stands in scripts")
+  func attributes() throws {
+    let many = (0..<2500).map { " a\($0)=1" }.joined()
+    #expect(throws: HTMLFailure.tooManyAttributes(limit: 2000, line: 2)) {
+      try readHTML(Array("<p>\n<a\(many)>".utf8))
+    }
+    let script = try readHTML(Array("<script>a<b\(many)</script>甲<img alt='\(many)'>".utf8))
+    #expect(script.bytes == Array("甲\n".utf8))
+  }
+
+  @Test("a page over the limit is not read")
+  func large() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.add("a.html")
+    try growFile(path, to: htmlSizeLimit + 1)
+    #expect(throws: ReadFailure.file(.tooLarge(limit: htmlSizeLimit))) { try readSource(path) }
+  }
+
+  @Test(
+    "unclosed tags, comments and quotes end the page quietly",
+    arguments: [
+      "<p>甲<a href=\"", "<p>甲<!-- ", "<p>甲<", "<p>甲<script>", "<p>甲</", "<p>甲<b", "<p>甲&",
+    ])
+  func unclosed(page: String) throws {
+    let source = try readHTML(Array((page + String(repeating: " x", count: 1000)).utf8))
+    #expect(source.bytes.starts(with: Array("甲".utf8)))
+  }
+}
