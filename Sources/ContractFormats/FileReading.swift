@@ -23,11 +23,22 @@ public enum ReadFailure: Error, Hashable, Sendable {
 
   /// The file was read and holds no text.
   case decoding(DecodingFailure)
+
+  /// The file is a Word document that cannot be read.
+  case word(WordFailure)
 }
 
-/// Reads a text file, or standard input where `path` is `-`, in whatever encoding it is.
+/// Reads a text file in whatever encoding it is, or a Word document (.docx), or standard input
+/// where `path` is `-`.
 public func readSource(_ path: String) throws(ReadFailure) -> SourceText {
   let bytes: [UInt8]
   do { bytes = try readFile(path) } catch { throw .file(error) }
+  let document: SourceText?
+  do throws(WordFailure) { document = try readWord(bytes) } catch { throw .word(error) }
+  if let document {
+    // A document without words is told as a text without words is.
+    if document.bytes.allSatisfy({ $0 <= 0x20 }) { throw .decoding(.empty) }
+    return document
+  }
   do { return SourceText(bytes: try decodeText(bytes).bytes) } catch { throw .decoding(error) }
 }

@@ -6,6 +6,7 @@ extension ReadFailure {
     switch self {
     case .file(let failure): failure.message(in: language)
     case .decoding(let failure): failure.message(in: language)
+    case .word(let failure): failure.message(in: language)
     }
   }
 }
@@ -62,8 +63,8 @@ extension BinaryKind {
     switch self {
     case .wordDocument:
       language == .chinese
-        ? "这是 Word 文档（docx），本版本不能读取，请在 Word 或 WPS 中另存为纯文本（UTF-8）"
-        : "a Word document (docx), which this version does not read; save it as plain text (UTF-8)"
+        ? "这是 Word 文档（docx），不是纯文本，请另存为纯文本（UTF-8）"
+        : "a Word document (docx) and no plain text; save it as plain text (UTF-8)"
     case .oldWordDocument:
       language == .chinese
         ? "这是旧版 Word 文档（doc），请在 Word 或 WPS 中另存为纯文本（UTF-8）"

@@ -13,11 +13,15 @@ public struct SourceText: Sendable {
   /// Where the text came from.
   public let origin: OriginMap
 
+  /// Where each paragraph of a Word document begins, as byte offsets; nil for other texts.
+  private let paragraphStarts: [UInt32]?
+
   /// A text of `bytes`, which must be valid UTF-8 (what ``decodeText(_:)`` returns).
   public init(bytes: [UInt8], origin: OriginMap = .file) {
     self.bytes = bytes
     self.lineStarts = findLineStarts(in: bytes)
     self.origin = origin
+    self.paragraphStarts = origin.paragraphStarts
   }
 
   /// A text of a string, for tests and for programs that hold the text already.
@@ -35,13 +39,13 @@ public struct SourceText: Sendable {
 
   /// The 0-based index of the line that holds byte `offset`.
   public func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    lastIndex(in: lineStarts, before: offset)
+  }
+
+  /// The number of the line that holds byte `offset`, from 1, as the user's file counts: in a Word
+  /// document the paragraph, which may have several lines.
+  public func lineNumber(of offset: Int) -> Int {
+    lastIndex(in: paragraphStarts ?? lineStarts, before: offset) + 1
   }
 
   /// The bytes of a line, by its 0-based index, without its line end.
@@ -54,8 +58,9 @@ public struct SourceText: Sendable {
 
   /// Where byte `offset` stands in the user's file.
   public func position(of offset: Int) -> Position {
-    let index = lineIndex(of: offset)
-    let start = Int(lineStarts[index])
+    let starts = paragraphStarts ?? lineStarts
+    let index = lastIndex(in: starts, before: offset)
+    let start = Int(starts[index])
     return Position(
       line: index + 1, column: scalarCount(from: start, to: offset) + 1, offset: offset)
   }
@@ -68,6 +73,17 @@ public struct SourceText: Sendable {
     }
     return count
   }
+}
+
+/// The index of the last of `starts` at or before `offset`; the first start is 0.
+private func lastIndex(in starts: [UInt32], before offset: Int) -> Int {
+  var low = 0
+  var high = starts.count
+  while high - low > 1 {
+    let middle = (low + high) / 2
+    if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+  }
+  return low
 }
 
 /// The offsets at which lines begin: after LF, CR LF, or a CR alone.

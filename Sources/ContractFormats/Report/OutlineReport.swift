@@ -54,7 +54,7 @@ extension OutlineReport {
   ) {
     for (index, entry) in entries.enumerated() {
       let isLast = index == entries.count - 1
-      let line = source.lineIndex(of: entry.node.range.start) + 1
+      let line = source.lineNumber(of: entry.node.range.start)
       text.write(indent + (isLast ? "└─ " : "├─ "), .faint)
       text.write(entry.node.headingText, entry.children.isEmpty ? .plain : .strong)
       if entry.node.title == nil { text.write("  " + entry.node.opening, .faint) }

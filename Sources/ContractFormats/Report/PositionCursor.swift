@@ -21,7 +21,7 @@ struct PositionCursor {
   }
 
   private func position(from near: Position, to offset: Int) -> Position {
-    let line = source.lineIndex(of: offset) + 1
+    let line = source.lineNumber(of: offset)
     guard line == near.line else { return source.position(of: offset) }
     let distance =
       offset >= near.offset

@@ -49,7 +49,7 @@ extension TermsReport {
     guard count > 0 else { return text.words("未见使用", "not used") }
     var lines: [Int] = []
     for use in term.uses {
-      let line = source.lineIndex(of: use.start) + 1
+      let line = source.lineNumber(of: use.start)
       if line == lines.last { continue }
       if lines.count == TermsReport.shownLines { lines.append(0) }
       if lines.last == 0 { break }
