@@ -7,10 +7,10 @@ final class ZipArchive {
   static let entryLimit = 10_000
 
   /// How many bytes one part may hold when it is unpacked.
-  static let entrySizeLimit = 1 << 27
+  static let entrySizeLimit = 1 << 26
 
   /// How many bytes all parts that are read may hold together.
-  static let totalSizeLimit = 1 << 28
+  static let totalSizeLimit = 1 << 27
 
   /// How many times its compressed length a part may grow, once it is longer than
   /// ``ratioFreeSize``. The XML of a long table grows fifty times, a bomb a thousand times.
