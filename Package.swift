@@ -20,6 +20,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "ContractText"),
     .target(name: "ContractSyntax", dependencies: ["ContractText"]),
     .target(name: "ContractAnalysis", dependencies: ["ContractText", "ContractSyntax"]),
@@ -32,7 +34,7 @@ let package = Package(
     .target(
       name: "ContractFormats",
       dependencies: [
-        "CLibXML2", "CLibYAML", "ContractText", "ContractSyntax", "ContractAnalysis",
+        "CLibXML2", "CLibYAML", "CLibZip", "ContractText", "ContractSyntax", "ContractAnalysis",
         "ContractTemplates", "ContractRules",
       ]),
     .executableTarget(
@@ -60,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "ContractFormatsTests",
       dependencies: [
-        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules", "ContractFormats",
+        "CLibZip", "ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules",
+        "ContractFormats",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "TiaokuanCommandTests",

@@ -27,9 +27,13 @@ public enum ReadFailure: Error, Hashable, Sendable {
 
   /// The file is a web page that cannot be gone through.
   case html(HTMLFailure)
+
+  /// The file is a Word document that cannot be read.
+  case word(WordFailure)
 }
 
-/// Reads a text file or a web page, or standard input where `path` is `-`, in whatever encoding.
+/// Reads a text file or a web page in whatever encoding it is, or a Word document (.docx), or
+/// standard input where `path` is `-`.
 ///
 /// A web page is told by its name (.html, .htm, .xhtml) or by how it begins.
 public func readSource(_ path: String) throws(ReadFailure) -> SourceText {
@@ -40,7 +44,12 @@ public func readSource(_ path: String) throws(ReadFailure) -> SourceText {
   } catch {
     throw .file(error)
   }
-  return try readSource(bytes, isHTML: isNamedHTML)
+  let document: SourceText?
+  do throws(WordFailure) { document = try readWord(bytes) } catch { throw .word(error) }
+  guard let document else { return try readSource(bytes, isHTML: isNamedHTML) }
+  // A document without words is told as a text without words is.
+  if document.bytes.allSatisfy({ $0 <= 0x20 }) { throw .decoding(.empty) }
+  return document
 }
 
 /// The text of a file's bytes.

@@ -1,10 +1,11 @@
 /// How the names of files end that a walk through a folder takes for texts, in lower case; web pages
 /// are among them.
-public let textFileEndings: Set<String> = htmlFileEndings.union(["txt", "md", "text"])
+public let textFileEndings: Set<String> = htmlFileEndings.union(["txt", "md", "text", "docx"])
 
-/// The paths of all text files below `folder`, at any depth, in byte order.
+/// The paths of all texts and Word documents below `folder`, at any depth, in byte order.
 ///
-/// Hidden files and folders are left out, and links to folders are not followed. A folder that
+/// Hidden files and folders, and the notes that Word keeps beside an open document (`~$`), are left
+/// out, and links to folders are not followed. A folder that
 /// cannot be listed stands in the list itself, so that reading it tells why.
 public func walk(_ folder: String) -> [String] {
   var found: [String] = []
@@ -14,7 +15,7 @@ public func walk(_ folder: String) -> [String] {
       found.append(folder)
       continue
     }
-    for name in names where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       guard let link = try? FileStatus(linkAt: path) else {
         if hasTextEnding(name) { found.append(path) }

@@ -7,6 +7,7 @@ extension ReadFailure {
     case .file(let failure): failure.message(in: language)
     case .decoding(let failure): failure.message(in: language)
     case .html(let failure): failure.message(in: language)
+    case .word(let failure): failure.message(in: language)
     }
   }
 }
@@ -85,8 +86,8 @@ extension BinaryKind {
     switch self {
     case .wordDocument:
       language == .chinese
-        ? "这是 Word 文档（docx），本版本不能读取，请在 Word 或 WPS 中另存为纯文本（UTF-8）"
-        : "a Word document (docx), which this version does not read; save it as plain text (UTF-8)"
+        ? "这是 Word 文档（docx），不是纯文本，请另存为纯文本（UTF-8）"
+        : "a Word document (docx) and no plain text; save it as plain text (UTF-8)"
     case .oldWordDocument:
       language == .chinese
         ? "这是旧版 Word 文档（doc），请在 Word 或 WPS 中另存为纯文本（UTF-8）"

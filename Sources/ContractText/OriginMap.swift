@@ -40,6 +40,22 @@ public enum OriginMap: Hashable, Sendable {
   }
 }
 
+extension OriginMap {
+  /// Where the paragraphs of a Word document begin, as byte offsets, the first at 0; nil for a text
+  /// that came from anything else.
+  var paragraphStarts: [UInt32]? {
+    guard case .pieces(let pieces) = self, case .run = pieces.first?.place else { return nil }
+    var starts: [UInt32] = []
+    var last: Int?
+    for piece in pieces {
+      guard case .run(let paragraph, _, _) = piece.place, paragraph != last else { continue }
+      starts.append(UInt32(truncatingIfNeeded: piece.textStart))
+      last = paragraph
+    }
+    return starts
+  }
+}
+
 /// A stretch of text that came from one place of the user's file.
 public struct OriginPiece: Hashable, Sendable {
   /// Where the stretch begins in the text, in bytes.
@@ -61,6 +77,7 @@ public enum OriginPlace: Hashable, Sendable {
   case byte(Int)
 
   /// A run of a Word paragraph: the paragraph in reading order and the run in it, from 1, and the
-  /// scalar in the run, from 0.
+  /// scalar in the run, from 0. Run 0 is what Word shows before the first run and does not store:
+  /// the paragraph's number.
   case run(paragraph: Int, run: Int, scalar: Int)
 }

@@ -15,6 +15,8 @@ public struct SourceText: Sendable {
 
   /// The marked-up file that the text was taken from; nil where the text is the file itself.
   private let markedUpFile: LineTable?
+  /// Where each paragraph of a Word document begins, as byte offsets; nil for other texts.
+  private let paragraphStarts: [UInt32]?
 
   /// A text of `bytes`, which must be valid UTF-8 (what ``decodeText(_:)`` returns).
   public init(bytes: [UInt8], origin: OriginMap = .file) {
@@ -32,6 +34,7 @@ public struct SourceText: Sendable {
     self.lineStarts = findLineStarts(in: bytes)
     self.origin = origin
     markedUpFile = file
+    self.paragraphStarts = origin.paragraphStarts
   }
 
   /// A text of a string, for tests and for programs that hold the text already.
@@ -58,8 +61,10 @@ public struct SourceText: Sendable {
     return TextRange(start, end)
   }
 
-  /// The lines of the user's file.
-  public var fileLines: LineTable { markedUpFile ?? LineTable(bytes, starts: lineStarts) }
+  /// The lines of the user's file; in a Word document its paragraphs, which may have several lines.
+  public var fileLines: LineTable {
+    markedUpFile ?? LineTable(bytes, starts: paragraphStarts ?? lineStarts)
+  }
 
   /// The byte of the user's file, decoded, that byte `offset` of this text came from.
   public func fileOffset(of offset: Int) -> Int {

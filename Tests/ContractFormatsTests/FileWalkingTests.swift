@@ -4,18 +4,19 @@ import Testing
 
 @Suite("Walking folders")
 struct FileWalkingTests {
-  @Test("Text files at any depth, in byte order; nothing hidden, no other kinds")
+  @Test("Texts and Word documents at any depth, in byte order; nothing hidden, no other kinds")
   func walking() throws {
     let folder = try ScratchFolder()
     for name in [
       "b.txt", "a/z.md", "a.txt", "a/deep/er/供水.text", "UPPER.TXT", ".hidden.txt", ".git/c.txt",
       "a/page.html", "a/image.png", "txt", "no.ending", "a-b.txt", "x.txt/inside.txt",
+      "合同.docx", "~$合同.docx",
     ] {
       try folder.add(name)
     }
     let expected = [
       "UPPER.TXT", "a-b.txt", "a.txt", "a/deep/er/供水.text", "a/page.html", "a/z.md", "b.txt",
-      "x.txt/inside.txt",
+      "x.txt/inside.txt", "合同.docx",
     ]
     #expect(walk(folder.path) == expected.map { folder.path + "/" + $0 })
     #expect(walk(folder.path + "/") == walk(folder.path))

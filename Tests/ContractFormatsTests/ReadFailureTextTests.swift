@@ -12,7 +12,10 @@ struct ReadFailureTextTests {
     .decoding(.binary(kind: .oldWordDocument, offset: 0)),
     .decoding(.binary(kind: .richText, offset: 0)), .decoding(.binary(kind: .pdf, offset: 0)),
     .decoding(.binary(kind: .other, offset: 7)), .decoding(.truncated(.utf8, offset: 41)),
-    .decoding(.malformed(line: 12, offset: 340)),
+    .decoding(.malformed(line: 12, offset: 340)), .word(.encrypted), .word(.damaged),
+    .word(.noDocument), .word(.tooManyParts(limit: 9)), .word(.tooLarge(limit: 1 << 20)),
+    .word(.expandsTooFar(ratio: 200)), .word(.notWellFormed(part: "word/a.xml", line: 3)),
+    .word(.documentType(part: "word/a\n.xml")), .word(.outOfMemory),
   ]
 
   @Test("Every failure has a line of its own in each language")
