@@ -8,30 +8,30 @@ extension ContractIndex {
   /// The place that a node is.
   public func place(of node: Node) -> Place {
     var place = Place(label: "")
-    var labels: [String] = []
+    var labels: [(kind: NodeKind, text: String)] = []
     var current: Node? = node
     while let here = current, here.kind != .contract, here.kind != .file {
-      if let label = label(of: here, &place) { labels.append(label) }
+      if let label = label(of: here, &place) { labels.append((here.kind, label)) }
       current = here.parent
     }
     place.label = Self.join(labels, place)
     return place
   }
 
-  /// Only the annex, the article and what is below are named, or the innermost heading above.
-  private static func join(_ labels: [String], _ place: Place) -> String {
-    guard !labels.isEmpty else { return "正文" }
-    if place.article != nil || place.annex != nil {
-      let above = place.annex != nil && place.article == nil ? ["章", "节", "编"] : []
-      return labels.reversed().filter { label in
-        !(label.hasPrefix("第") && isHeading(label)) || above.contains { label.hasSuffix($0) }
-      }.joined()
+  /// Only the annex, the article and what is below are named, or the innermost heading above; in an
+  /// annex without articles its chapters too. The labels come from the inside out.
+  private static func join(_ labels: [(kind: NodeKind, text: String)], _ place: Place) -> String {
+    guard let innermost = labels.first else { return "正文" }
+    guard place.article != nil || place.annex != nil else { return innermost.text }
+    let namesChapters = place.annex != nil && place.article == nil
+    var joined = ""
+    for label in labels.reversed() {
+      switch label.kind {
+      case .part, .chapter, .section: if namesChapters { joined += label.text }
+      default: joined += label.text
+      }
     }
-    return labels.first ?? "正文"
-  }
-
-  private static func isHeading(_ label: String) -> Bool {
-    label.hasSuffix("章") || label.hasSuffix("节") || label.hasSuffix("编")
+    return joined
   }
 
   /// What a node adds to a place, and its part of the label.

@@ -36,6 +36,8 @@ private func end(of mark: String, in rest: ArraySlice<UInt8>) -> Int? {
 /// The encoding that a page's head names (`<meta charset="gbk">`), where it is one of GB18030's
 /// family; any other is found from the bytes.
 func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
+  // A plain text has no tag to declare anything.
+  guard bytes.prefix(headLength).contains(0x3C) else { return nil }
   let head = String(decoding: bytes.prefix(headLength), as: UTF8.self).lowercased()
   for part in head.split(separator: "<") where part.hasPrefix("meta") || part.hasPrefix("?xml") {
     for key in ["charset=", "encoding="] {
