@@ -84,7 +84,7 @@ golden: dependencies ## write the golden files anew; read them with git diff bef
 	TIAOKUAN_RENEW_GOLDEN=1 $(SWIFT) test
 
 release: ## build the program at .build/release/tiaokuan
-	$(SWIFT) build -c release --static-swift-stdlib --product tiaokuan
+	$(SWIFT) build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --product tiaokuan
 
 install: ## install to PREFIX (/usr/local), below DESTDIR when that is set
 	@if [[ ! -x $(program) ]]; then $(MAKE) release; fi

@@ -45,10 +45,10 @@ struct FixCommand: ParsableCommand {
     try console.finish()
   }
 
-  /// A page's text without its markup would be no mended page.
+  /// The text of a page or a Word document without its form would be no mended page or document.
   private static func notPlain(_ language: Language) -> String {
     language == .chinese
-      ? "这是网页，只能显示可改正之处；要改动文字，请先另存为纯文本"
-      : "a web page: what can be mended is only shown; save it as plain text to have it mended"
+      ? "网页和 Word 文件只能显示可改正之处；要改动文字，请先另存为纯文本"
+      : "of a web page or a Word document, what can be mended is only shown; save it as plain text first"
   }
 }
