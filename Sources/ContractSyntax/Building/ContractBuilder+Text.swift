@@ -90,7 +90,7 @@ extension ContractBuilder {
     if let sibling = open.indices.last(where: {
       (open[$0].kind == .item || open[$0].kind == .subitem) && open[$0].style == style
         && open[$0].depth == depth
-    }), plan.isInsideSameList(open, sibling) {
+    }) {
       close(to: sibling)
     } else if style == .decimal, let parent = decimalParent(depth) {
       close(to: parent + 1)

@@ -200,12 +200,6 @@ struct ContractPlan {
 
   // MARK: Lists
 
-  /// Whether a new number of the style of the open item at `sibling` stands beside it: nothing that
-  /// ends a list was opened since.
-  func isInsideSameList(_ open: [ContractBuilder.OpenNode], _ sibling: Int) -> Bool {
-    true
-  }
-
   /// The open item that an unnumbered line belongs to, because the list goes on after it.
   func continuedItem(_ index: Int, _ open: [ContractBuilder.OpenNode]) -> Int? {
     guard open.contains(where: { $0.kind == .item || $0.kind == .subitem }) else { return nil }
