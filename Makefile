@@ -12,17 +12,18 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 program := .build/release/tiaokuan
-sources := Sources Tests Package.swift Benchmarks/Accuracy/Sources Benchmarks/Accuracy/Package.swift
+sources := Sources Tests Package.swift $(wildcard Benchmarks/*/Sources Benchmarks/*/Package.swift)
 shared := ../shared
 packages := libxml2-dev libyaml-dev libzip-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
 configuration-schema := Schemas/tiaokuan-config.schema.json
 
-.PHONY: help demo test install format lint release dependencies golden rules accuracy clean
+.PHONY: help demo test install format lint release dependencies golden rules accuracy bench \
+  bench-compare bench-record clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' \
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' \
 	  $(firstword $(MAKEFILE_LIST))
 
 demo: dependencies release ## build the program and show on Samples/ what it does
@@ -162,5 +163,30 @@ accuracy: dependencies ## measure what is found, on texts in ../shared that are 
 	$(SWIFT) build -c release --package-path Benchmarks/Accuracy >&2
 	Benchmarks/Accuracy/.build/release/Accuracy --shared $(shared) $(options)
 
+# The inputs are made from Samples/ in a temporary folder. `factor=10` runs on smaller ones.
+factor := 1000
+bench: dependencies release ## measure what it costs, beside tools that people know
+	$(SWIFT) build -c release --static-swift-stdlib --package-path Benchmarks/Speed >&2
+	folder=$$(mktemp -d)
+	trap 'rm -rf "$$folder"' EXIT
+	built=Benchmarks/Speed/.build/release
+	"$$built/Speed" $(program) "$$built/Smallest" Samples Benchmarks/Speed/Peers "$$folder" $(factor)
+
+bench-record: release ## count the instructions of commands on the page anew
+	Benchmarks/count-instructions $(program) >Benchmarks/instructions.txt
+	cat Benchmarks/instructions.txt
+
+# `make bench-compare BASE=main~3`: both are built by the Makefile of their own time.
+BASE ?= HEAD
+bench-compare: release ## count the instructions of this tree beside those of BASE
+	@folder=$$(mktemp -d)
+	trap 'git worktree remove --force "$$folder/base" 2>/dev/null || true; rm -rf "$$folder"' EXIT
+	git worktree add --quiet --detach "$$folder/base" $(BASE)
+	$(MAKE) --no-print-directory -C "$$folder/base" release >&2
+	Benchmarks/count-instructions "$$folder/base/$(program)" >"$$folder/before.txt"
+	Benchmarks/count-instructions $(program) >"$$folder/after.txt"
+	join -t $$'\t' "$$folder/before.txt" "$$folder/after.txt" |
+	  awk -F '\t' '{ printf "%-40s %15d %15d %+7.1f %%\n", $$1, $$2, $$3, ($$3 / $$2 - 1) * 100 }'
+
 clean: ## remove what was built
-	rm -rf .build Benchmarks/Accuracy/.build
+	rm -rf .build Benchmarks/*/.build
