@@ -15,12 +15,14 @@ program := .build/release/tiaokuan
 sources := Sources Tests Package.swift $(wildcard Benchmarks/*/Sources Benchmarks/*/Package.swift)
 shared := ../shared
 packages := libxml2-dev libyaml-dev libzip-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
+# What tests look at results with; they are skipped where it is missing.
+viewer-packages := chromium fonts-noto-cjk
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
 configuration-schema := Schemas/tiaokuan-config.schema.json
 
-.PHONY: help demo test install format lint release dependencies golden rules accuracy bench \
-  bench-compare bench-record clean
+.PHONY: help demo test install format lint release dependencies viewers golden rules accuracy \
+  bench bench-compare bench-record clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' \
@@ -98,9 +100,13 @@ lint: ## check the format of the Swift files
 	$(SWIFT) format lint --strict --recursive $(sources)
 
 # Works without a network when nothing is missing: apt-get is called only for what is not there.
+dependencies: wanted := $(packages)
 dependencies: ## install the Debian packages that are missing
+viewers: wanted := $(viewer-packages)
+viewers: ## install the programs that tests look at results with
+dependencies viewers:
 	@missing=()
-	for package in $(packages); do
+	for package in $(wanted); do
 	  state=$$(dpkg-query -W -f='$${db:Status-Status}' "$$package" 2>/dev/null || true)
 	  [[ $$state == installed ]] || missing+=("$$package")
 	done
@@ -124,7 +130,7 @@ dependencies: ## install the Debian packages that are missing
 	  "$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
 	    apt-get install --yes --no-install-recommends "$${missing[@]}"; }; then
 	  echo "apt-get could not install: $${missing[*]}" >&2
-	  echo "Check the network and the package sources, then run make dependencies again." >&2
+	  echo "Check the network and the package sources, then run make $@ again." >&2
 	  exit 1
 	fi
 

@@ -36,7 +36,8 @@ let package = Package(
       dependencies: [
         "CLibXML2", "CLibYAML", "CLibZip", "ContractText", "ContractSyntax", "ContractAnalysis",
         "ContractTemplates", "ContractRules",
-      ]),
+      ],
+      resources: [.embedInCode("HTMLReport/Resources")]),
     .executableTarget(
       name: "TiaokuanCommand",
       dependencies: [

@@ -108,7 +108,7 @@ public struct ContractIndex: Sendable {
   func run(of article: Node) -> Int? { articleOrder[article.index].map { runs[$0] } }
 
   /// The innermost node that holds a byte; the contract where none does.
-  func node(at offset: Int) -> Node {
+  package func node(at offset: Int) -> Node {
     let tree = contract.node.tree
     var low = contract.node.index
     var high = Int(contract.node.record.subtreeEnd)

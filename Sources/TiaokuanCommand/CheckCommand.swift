@@ -12,6 +12,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "输出格式 / format of the output")
   var format: CheckFormat = .text
 
+  @OptionGroup var output: OutputOptions
+
   @Option(
     help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
   var stage: Stage?
@@ -28,11 +30,11 @@ struct CheckCommand: ParsableCommand {
   func validate() throws { _ = try request }
 
   func run() throws {
-    let files = InputFile.files(of: input.files)
+    let files = try output.inputs(InputFile.files(of: input.files), common.language)
     try baselines.check(files, common.language)
     let session = try session(files)
     let common = common.speaking(session.language)
-    let console = Console(common)
+    let console = Console(common, output: output.path)
     let documents = Documents(files, console).lazy.map(session.check)
     try report(documents, session, common, console)
     for (path, problem) in complaints(about: session.unused, in: common.language) {
@@ -59,6 +61,9 @@ struct CheckCommand: ParsableCommand {
     case .checkstyle:
       try CheckstyleReport(language: language, sink: console.write).write(documents)
     case .junit: try JUnitReport(language: language, sink: console.write).write(documents)
+    case .html:
+      CheckHTMLReport(language: language, sink: console.write)
+        .write(documents, unused: { session.unused })
     }
   }
 
@@ -90,7 +95,7 @@ struct CheckCommand: ParsableCommand {
 
 /// How findings are printed.
 enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, jsonl, csv, sarif, github, checkstyle, junit
+  case text, json, jsonl, csv, sarif, github, checkstyle, junit, html
 }
 
 extension Stage: ExpressibleByArgument {}

@@ -15,22 +15,33 @@ final class Console {
   private var held: [UInt8] = []
   private var outputError: Int32 = 0
   private var showsProgress = false
+  private let outputPath: String
+  private var isFile: Bool { outputPath != standardInputPath }
 
   /// A console as the options ask for it.
-  init(_ options: CommonOptions) {
+  ///
+  /// - Parameter output: The file that results go to; `-` for standard output.
+  init(_ options: CommonOptions, output: String = standardInputPath) {
     language = options.language
     isQuiet = options.quiet
+    outputPath = output
   }
 
-  /// Writes results; they are held back until they are worth a call of the system.
+  /// Writes results; they are held back until they are worth a call of the system, and those for a
+  /// file until all are there.
   func write(_ bytes: [UInt8]) {
     held += bytes
+    guard !isFile else { return }
     if held.count >= Console.bufferSize || Terminal.isTerminal(.output) { flush() }
   }
 
   /// Writes a whole file, or to standard output for `-`; a file is replaced only when all is written.
   func deliver(_ bytes: [UInt8], to path: String) {
     guard path != standardInputPath else { return write(bytes) }
+    deliver(file: path, bytes)
+  }
+
+  private func deliver(file path: String, _ bytes: [UInt8]) {
     do throws(FileFailure) {
       try writeFile(path, bytes)
     } catch {
@@ -56,7 +67,7 @@ final class Console {
 
   /// Writes what is held back, and ends the command with `status`, or with 2 where it has failed.
   func finish(status: Int32 = 0) throws -> Never {
-    flush()
+    if isFile { deliver(file: outputPath, held) } else { flush() }
     clearProgress()
     if outputError != 0 {
       let reason = strerror(outputError).map { String(cString: $0) } ?? ""
@@ -68,7 +79,7 @@ final class Console {
   }
 
   private func flush() {
-    guard !held.isEmpty else { return }
+    guard !held.isEmpty, !isFile else { return }
     clearProgress()
     if outputError == 0 { outputError = writeAll(held, to: STDOUT_FILENO) }
     held.removeAll(keepingCapacity: true)

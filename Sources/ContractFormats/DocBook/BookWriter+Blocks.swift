@@ -33,7 +33,7 @@ extension BookWriter {
           open.glossary = true
         }
         definition(node)
-      case .unparsed where startsLine(node):
+      case .unparsed where node.startsLine:
         close(&open)
         unparsed(node)
       case _ where node.kind.isLeaf:

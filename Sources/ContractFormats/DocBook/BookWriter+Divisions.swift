@@ -71,7 +71,7 @@ extension BookWriter {
     xml.startElement("title")
     for (index, leaf) in children.enumerated() where leaf.kind != .space {
       // A page number stands on a line of its own.
-      let isPageNumber = leaf.kind == .unparsed && end > 0 && startsLine(leaf)
+      let isPageNumber = leaf.kind == .unparsed && end > 0 && leaf.startsLine
       guard leaf.kind.isLeaf, !isPageNumber else { break }
       let isFirstOfTitle = end > 0 && children[end - 1].kind != leaf.kind
       inlines.words(leaf.range, joint: isFirstOfTitle ? .space : .line)

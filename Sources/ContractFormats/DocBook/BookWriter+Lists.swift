@@ -19,7 +19,7 @@ extension BookWriter {
     var end = 0
     var hasNumber = false
     for (index, leaf) in children.enumerated() where leaf.kind != .space {
-      let isMark = leaf.kind == .unparsed && !(hasNumber && startsLine(leaf))
+      let isMark = leaf.kind == .unparsed && !(hasNumber && leaf.startsLine)
       guard isMark || leaf.kind == .label else { break }
       hasNumber = hasNumber || leaf.kind == .label
       inlines.words(leaf.range)

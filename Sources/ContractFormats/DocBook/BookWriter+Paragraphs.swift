@@ -36,20 +36,6 @@ extension BookWriter {
     xml.endBlock()
   }
 
-  /// Whether a leaf is the first of its line, as a page number is.
-  func startsLine(_ leaf: Node) -> Bool {
-    let bytes = leaf.tree.source.bytes
-    var index = leaf.range.start
-    while index > 0 {
-      let byte = bytes[index - 1]
-      if byte == 0x0A || byte == 0x0D { return true }
-      let isWideSpace = index >= 3 && spaceLength(bytes, index - 3, index) == 3
-      guard byte == 0x20 || byte == 0x09 || isWideSpace else { return false }
-      index -= isWideSpace ? 3 : 1
-    }
-    return true
-  }
-
   /// Text that has no place in the contract's structure, such as a page number.
   mutating func unparsed(_ node: Node) {
     xml.startElement("para", [("role", "unparsed")])

@@ -23,8 +23,10 @@ struct InlineWriter {
   }
 
   /// Writes the words of `range`, joined to those before them in the same block.
-  mutating func words(_ range: TextRange, joint: Joint = .line) {
-    if let last, last.end < range.start { gap(TextRange(last.end, range.start), joint) }
+  mutating func words(_ range: TextRange, joint: LineJoint = .line) {
+    if let last, last.end < range.start {
+      xml.text(joint.text(over: TextRange(last.end, range.start), in: source))
+    }
     last = range
     var offset = range.start
     while true {
@@ -47,34 +49,6 @@ struct InlineWriter {
   /// Whether the next span is a drafting note that covers all of `range`.
   func isNextNote(_ range: TextRange) -> Bool {
     next < spans.count && spans[next].kind == .note && spans[next].range.contains(range)
-  }
-
-  /// How words are joined to those before them where a line ended between the two.
-  enum Joint {
-    /// A page broke the line: nothing stands between, but a space between Latin words.
-    case line
-    /// A title after its number: a space.
-    case space
-  }
-
-  private func gap(_ range: TextRange, _ joint: Joint) {
-    let bytes = source.bytes[range.start..<range.end]
-    if bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-      let isSpaced = joint == .space || (isLatin(range.start - 1) && isLatin(range.end))
-      if isSpaced { xml.text(" ") }
-    } else if bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x09 }) {
-      xml.text(bytes)
-    } else {
-      xml.text(" ")
-    }
-  }
-
-  private func isLatin(_ index: Int) -> Bool {
-    guard source.bytes.indices.contains(index) else { return false }
-    switch source.bytes[index] | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
-    default: return false
-    }
   }
 
   private mutating func closeSpans(upTo offset: Int) {

@@ -65,34 +65,9 @@ struct FindingText {
     text.endLine()
     text.write("  ")
     text.write(text.words("建议：", "suggestion: "), .good)
-    text.write(mend(suggestion, text))
-  }
-
-  private func mend(_ suggestion: Suggestion, _ text: ReportText) -> String {
-    let old = short(analysis.source.text(in: suggestion.range))
-    let new = short(suggestion.replacement)
-    if suggestion.range.isEmpty { return text.words("加上「\(new)」", "add “\(new)”") }
-    if new.isEmpty { return text.words("删去「\(old)」", "delete “\(old)”") }
-    return text.words("将「\(old)」改为「\(new)」", "replace “\(old)” by “\(new)”")
-  }
-
-  /// Words without their line ends, and of very many the first and the last.
-  private func short(_ words: String) -> String {
-    let scalars = words.unicodeScalars.filter { $0 != "\n" && $0 != "\r" }
-    if scalars.count <= FindingText.longest { return string(scalars) }
-    let half = FindingText.longest / 2
-    return string(scalars.prefix(half)) + "…" + string(scalars.suffix(half))
-  }
-
-  private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    text.write(suggestion.words(in: analysis.source, text.style.language))
   }
 
   /// The columns before an excerpt.
   private static let indent = 4
-
-  /// The most scalars of a mend that are shown.
-  private static let longest = 60
 }
