@@ -7,7 +7,8 @@ public func analyze(_ contract: Contract) -> Analysis {
   var blanks = BlankFinder(contract, index)
   return Analysis(
     contract: contract, index: index, references: references(of: contract, index),
-    terms: TermFinder(contract: contract, index: index).find(), blanks: blanks.find())
+    terms: TermFinder(contract: contract, index: index).find(),
+    blanks: ChoiceBoxes(contract).sorted(blanks.find()))
 }
 
 /// Recognised, resolved, judged: every reference in document order.

@@ -52,7 +52,7 @@ public struct Checker: Sendable {
       rule.rule.check(analysis) { report in
         findings.append(
           Finding(
-            rule: id, severity: severity, range: report.range,
+            rule: id, severity: min(severity, report.ceiling), range: report.range,
             place: analysis.place(at: report.range.start), message: report.message,
             related: report.related, suggestion: report.suggestion))
       }

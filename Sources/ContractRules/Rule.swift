@@ -72,12 +72,15 @@ public struct Report: Sendable {
   public let related: [RelatedPlace]
   /// What would mend it for certain.
   public let suggestion: Suggestion?
+  /// How much it matters at the most, where that is less than its rule says.
+  public let ceiling: Severity
 
   /// A report of `message` at `range`.
   public init(
     _ range: TextRange, _ message: Text, related: [RelatedPlace] = [],
-    suggestion: Suggestion? = nil
+    suggestion: Suggestion? = nil, ceiling: Severity = .error
   ) {
+    self.ceiling = ceiling
     self.range = range
     self.message = message
     self.related = related

@@ -13,6 +13,7 @@ import Testing
     ("保证金为⟦[  ]⟧万元", ["bracket amount"]), ("保证金为⟦（  ）⟧万元", ["bracket amount"]),
     ("保证金为⟦××⟧万元", ["mark amount"]), ("保证金为⟦XX⟧万元", ["mark amount"]),
     ("移交后⟦ ⟧日内付清", ["spaces number"]), ("保证金为⟦　　　⟧万元", ["spaces amount"]),
+    ("自⟦  ⟧年⟦ ⟧月⟦ ⟧日起", ["spaces year", "spaces month", "spaces day"]),
     ("⟦□⟧ 独占 ⟦□⟧ 非独占", ["mark choice", "mark choice"]),
   ])
   func forms(_ sentence: String, _ expected: [String]) throws { try check(sentence, expected) }
@@ -42,12 +43,27 @@ import Testing
   @Test(arguments: [
     ("工程造价为____万元人民币", "工程造价", "万元人民币"), ("履约保证金的金额为____元", "履约保证金的金额", "元"),
     ("应当在收到通知后____个营业日内", "收到通知后", "个营业日"), ("法定地址：____", "法定地址", nil),
-    ("签订于____年____月____日", "签订于", "年"),
+    ("签订于____年____月____日", "签订于", "年"), ("甲方（盖章）：____", "甲方（盖章）", nil),
+    ("（公章）：____", "公章", nil), ("二〇二五年一月一日　　　　签订日期：____年__月__日", "签订日期", "年"),
+    ("第二期付款的百分之____", "第二期付款的百分之", nil),
   ])
   func subjectAndUnit(_ sentence: String, _ subject: String?, _ unit: String?) throws {
     let blank = try #require(try analysis(of: contract(around: sentence)).blanks.first)
     #expect(blank.subject == subject)
     #expect(blank.unit == unit)
+  }
+
+  /// Which boxes are options of one choice: a row is a sentence and the choice of each blank.
+  @Test(
+    arguments: [
+      ("付款方式：□转账 □现金", [1, 1]), ("甲方□同意□不同意转让。乙方□同意□不同意转让。", [1, 1, 2, 2]),
+      ("付款方式：\n□转账；\n□现金；\n□支票。", [1, 1, 1]), ("专用发票　□\n普通发票　□", [1, 1]),
+      ("□委托方自提。□代理方送货。", [1, 1]), ("│□有│□无│", [1, 2]), ("金额____元，□含税", [nil, 1]),
+      ("付款方式：☑转账 □现金。发票：□专用 □普通", [1, 1]), ("期限为【　】年，（√）含税", [nil]),
+    ] as [(String, [Int?])])
+  func choices(_ sentence: String, _ expected: [Int?]) throws {
+    let blanks = try analysis(of: contract(around: sentence)).blanks
+    #expect(blanks.map(\.choice) == expected, "\(sentence)")
   }
 
   /// The blank of 第____条 is the number of a reference as well.
@@ -80,7 +96,9 @@ import Testing
   /// What looks like a blank and is none.
   @Test(arguments: [
     "主　席 应当出席", "甲方 应当付款", "file_name 是文件名", "面积为3×4米", "XXL号", "第XX1型", "（以下简称甲方）",
-    "甲方(盖章)", "型号A_1",
+    "甲方(盖章)", "型号A_1", "二〇二五年一月一日　　　　日期：二〇二五年一月二日", "不得出现“以××为准”、“与××同级”等用语",
+    "付款方式：☑转账 □现金", "付款方式：□转账 √现金 □支票", "发票：（√）专用发票 （　）普通发票", "（在□打“√”）",
+    "付款方式：\n□转账；\n☑现金；\n□支票。",
   ])
   func none(_ sentence: String) throws { try check(sentence, []) }
 

@@ -13,6 +13,7 @@ import Testing
     ("乙方应当提前⟦⟧日通知甲方", "number"), ("保证金为⟦⟧万元人民币", "amount"), ("热价为⟦⟧元，", "amount"),
     ("本协议一式⟦⟧份。", "number"), ("依照第⟦⟧条的约定办理", "article"), ("违约金为总额的⟦⟧%", "number"),
     ("位于⟦⟧省⟦⟧市的设施", "place place"), ("热网满⟦⟧个月内检修", "number"),
+    ("工资定为每月⟦⟧元。", "amount"), ("合同总价为人民币⟦⟧元。", "amount"),
   ])
   func lost(_ sentence: String, _ expected: String) throws {
     let marked = MarkedText(contract(around: sentence))
@@ -29,6 +30,7 @@ import Testing
     "提前三十日通知", "提前终止本协议", "提前通知对方", "收到通知后立即答复", "自签订之日起生效", "保证金为壹佰万元人民币", "年月日均指公历",
     "工作日内供热，节假日停热", "以元为单位", "按日计息", "按月结算", "逾期超过三十日的", "为当年结余", "各方各执一份",
     "前款所称日", "连续供热", "不足部分由甲方承担", "为月底结清", "第三条的规定", "少于约定的供热量",
+    "“元”指人民币元", "货币单位为人民币元", "以人民币元计价",
   ])
   func none(_ sentence: String) throws {
     #expect(

@@ -93,6 +93,29 @@ import Testing
           paragraph 期限三十年。
       """),
     OutlineCase(
+      "what stands between the contents and the body is of neither",
+      """
+      目录
+      第一章 总则
+      第二章 收费
+      本协议由下列双方签署：
+      甲方：江州市水务局
+      第一章 总则
+      第一条 甲方授权。
+      第二章 收费
+      第二条 乙方收费。
+      """,
+      """
+      contract
+        contents ⟨目录⟩
+          contentsEntry 第一章 ⟨总则⟩
+          contentsEntry 第二章 ⟨收费⟩
+        preamble
+          paragraph 本协议由下列双方签署：
+          paragraph 甲方：江州市水务局
+
+      """ + body),
+    OutlineCase(
       "chapters without articles are no table of contents",
       """
       第一章 总则

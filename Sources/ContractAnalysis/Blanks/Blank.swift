@@ -35,4 +35,8 @@ public struct Blank: Sendable {
 
   /// Whether it is the number of a reference: 第_____条.
   public let isReference: Bool
+
+  /// Which choice among boxes it is an option of (□同意 □不同意), counted from 1 in the contract; nil
+  /// where it is none.
+  public internal(set) var choice: Int?
 }

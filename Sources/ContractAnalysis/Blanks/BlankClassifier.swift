@@ -21,12 +21,13 @@ struct BlankClassifier {
     let after = skipSpaces(to)
     let unit = BlankUnit.at(after, bytes, reading.end)
     var judgement = Judgement(
-      expects: .text, subject: subject(before: from), unit: unit.map { "\($0.word)" })
+      expects: .text, subject: blankSubject(before: from, in: reading),
+      unit: unit.map { "\($0.word)" })
     // 不早于个____月: the counter stands before the blank.
     if judgement.unit == "月", endsWith(bytes, reading.start, from, "个") { judgement.unit = "个月" }
     if let part = datePart(from, after) {
       judgement.expects = part
-      judgement.subject = subject(before: startOfDate(from))
+      judgement.subject = blankSubject(before: startOfDate(from), in: reading)
       return judgement
     }
     let label = labelEnd(from)
@@ -106,7 +107,7 @@ struct BlankClassifier {
     return low > 0 ? drawn[low - 1] : nil
   }
 
-  // MARK: Subject
+  // MARK: Label
 
   /// The byte where a label ends whose colon stands just before a blank: 法定地址:____
   private func labelEnd(_ from: Int) -> Int? {
@@ -121,37 +122,6 @@ struct BlankClassifier {
     let (scalar, length) = scalarBefore(bytes, offset, reading.start)
     return scalar == ")" || scalar == "）" ? offset - length : offset
   }
-
-  /// The words before a blank that say what it is of; nil where there are none.
-  private func subject(before from: Int) -> String? {
-    var end = labelEnd(from) ?? skipSpacesBack(from)
-    for word in Self.fillers where endsWith(bytes, reading.start, end, word) {
-      end -= word.utf8CodeUnitCount
-    }
-    var start = end
-    var count = 0
-    scan: while start > reading.start, count < 20 {
-      let (scalar, length) = scalarBefore(bytes, start, reading.start)
-      switch scalar {
-      case "，", ",", "。", "；", ";", "：", ":", "_", "＿", "（", "(", "）", ")", "、", "…", "》":
-        break scan
-      default: break
-      }
-      start -= length
-      count += 1
-    }
-    while let word = Self.openers.first(where: { startsWith(bytes, start, end, $0) }) {
-      start += word.utf8CodeUnitCount
-    }
-    guard end > start else { return nil }
-    let text = reading.text(start, end).filter { !$0.isWhitespace && $0 != "*" }
-    return text.isEmpty ? nil : text
-  }
-
-  private static let fillers: [StaticString] = ["的", "为", "是", "达", "计", "人民币", "至", "约", "即", "共"]
-  private static let openers: [StaticString] = [
-    "在", "于", "并", "且", "如果", "如", "但", "和", "及", "应当", "应", "必须", "其中", "以及",
-  ]
 
   // MARK: Kinds
 
@@ -186,12 +156,6 @@ struct BlankClassifier {
   }
 
   private func skipSpacesBack(_ offset: Int) -> Int {
-    var offset = offset
-    while offset > reading.start {
-      let (_, length) = scalarBefore(bytes, offset, reading.start)
-      guard length > 0, spaceLength(bytes, offset - length, offset) == length else { break }
-      offset -= length
-    }
-    return offset
+    spacesBack(bytes, offset, reading.start)
   }
 }

@@ -70,6 +70,7 @@ struct BlankFinder {
   private mutating func append(
     _ blank: WrittenBlank, _ range: Range<Int>, _ classifier: BlankClassifier, _ node: Node
   ) {
+    if blank.form == .mark, isQuotedWording(blank.range, in: contract.source) { return }
     let reading = classifier.reading
     let judgement = classifier.judge(
       range.lowerBound, range.upperBound, isMark: blank.form == .mark)

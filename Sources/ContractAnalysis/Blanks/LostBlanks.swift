@@ -54,7 +54,7 @@ extension LostBlankPattern {
   private static let afterDays: [StaticString] = [
     "内", "的", "向", "通知", "书面", "，", ",", "。", "；", ";", "后", "前", "以上",
   ]
-  private static let priced: [StaticString] = ["为", "按", "计", "达", "共", "币"]
+  private static let priced: [StaticString] = ["为", "按", "计", "达", "共", "币", "每月", "每年", "每日"]
   private static let afterMoney: [StaticString] = [
     "人民币", "/", "，", ",", "。", "；", ";", "（", "(", "整", "）", ")",
   ]
@@ -151,5 +151,15 @@ extension LostBlankPattern {
       guard isFollowed else { return false }
     }
     return before.contains { endsWith(bytes, start, offset, $0) }
+      && !namesCurrency(bytes, start, offset)
+  }
+
+  /// 指人民币元, 以人民币元计: the currency itself is meant.
+  private func namesCurrency(_ bytes: [UInt8], _ start: Int, _ offset: Int) -> Bool {
+    guard endsWith(bytes, start, offset, "人民币") else { return false }
+    let before = spacesBack(bytes, offset - 9, start)
+    for word: StaticString in ["指", "以", "单位", "单位为", "单位是", "单位：", "单位:"]
+    where endsWith(bytes, start, before, word) { return true }
+    return false
   }
 }

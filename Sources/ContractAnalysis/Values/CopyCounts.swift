@@ -15,6 +15,9 @@ public struct CopyCount: Hashable, Sendable {
   /// The bytes of the last number of copies held.
   public let heldRange: TextRange
 
+  /// Whether the sentence says that others hold copies too: 其余报主管部门备案.
+  public let namesOthers: Bool
+
   /// Whether the sentence speaks of the contract as a whole: 本合同一式八份.
   public let isOfContract: Bool
 }
@@ -39,8 +42,14 @@ public func copyCounts(in reading: Reading) -> [CopyCount] {
     return CopyCount(
       made: count, madeRange: reading.sourceRange(made.start, made.end), held: held,
       heldRange: reading.sourceRange(last.start, last.end),
+      namesOthers: namesOthers(reading.text(made.end, end)),
       isOfContract: isOfContract(reading, opening))
   }
+}
+
+private func namesOthers(_ words: String) -> Bool {
+  ["余", "报", "送", "备案", "存档", "登记", "鉴证", "公证", "见证", "机关", "部门", "机构", "银行", "丙方"]
+    .contains(where: words.contains)
 }
 
 /// The byte at which 一式 begins before a number of copies; nil where it does not stand there.

@@ -106,7 +106,8 @@ struct Renumbering {
       let number = reference.written.steps[place].number
     else { return .none }
     let step = reference.written.steps[place]
-    guard let target = reference.targets.first else {
+    guard let target = reference.targets.first ?? holder(of: reference, kind, printed[number])
+    else {
       return missing(reference, kind, number, nodes, changes)
     }
     guard let node = target.enclosing(kind), printed[number]?.contains(node) == true else {
@@ -122,6 +123,16 @@ struct Renumbering {
       return .forbidden(.unreadable(reference.text))
     }
     return .edit(Edit(range, replacement))
+  }
+
+  /// The 第十六条 of a 第十六条第三款 that it does not have: its number moves like any other.
+  private func holder(of reference: Reference, _ kind: NodeKind, _ named: [Node]?) -> Node? {
+    guard kind == .article || kind == .chapter, let missing = reference.missing?.kind,
+      missing != kind, missing != .chapter, let node = named?.first,
+      // A number of an annex's article is another one.
+      reference.place.annex == nil, node.enclosing(.annex) == nil
+    else { return nil }
+    return node
   }
 
   /// A reference to a number that is missing must not come to mean a clause that takes the number.

@@ -20,7 +20,42 @@ private func deviations(among nodes: [Node]) -> [NumberingDeviation] {
     SiblingNumber(
       node.number ?? 0, branch: node.branch ?? 0, holder: node.parent?.range.start ?? 0)
   }
-  return isTangle(nodes) ? [] : NumberSequence.deviations(in: numbers)
+  guard !isTangle(nodes) else { return [] }
+  return NumberSequence.deviations(in: numbers).filter { !isRunOn($0, among: nodes) }
+}
+
+/// Whether the items that seem to be missing stand at the end of the one before, on the same line:
+/// (2)抄表。(3)检修；
+private func isRunOn(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bool {
+  let node = nodes[deviation.position]
+  guard case .gap(let missing) = deviation.cause, node.kind == .item || node.kind == .subitem,
+    let label = node.label
+  else { return false }
+  let bytes = node.tree.source.bytes
+  var start = nodes[deviation.previous].labelRange?.end ?? nodes[deviation.previous].range.start
+  for number in missing {
+    guard let words = writeLabel(label, numbered: number),
+      let end = endOfRunOn(Array(words.utf8), bytes, from: start, to: node.range.start)
+    else { return false }
+    start = end
+  }
+  return true
+}
+
+/// The end of a label that stands between `start` and `end` after the end of a clause; nil where none
+/// does.
+private func endOfRunOn(
+  _ label: [UInt8], _ bytes: [UInt8], from start: Int, to end: Int
+) -> Int? {
+  var offset = start
+  while offset + label.count <= end {
+    if bytes[offset] == label[0], bytes[offset...].starts(with: label) {
+      let before = scalarBefore(bytes, offset, start).scalar
+      if "。．；;.：:\u{3000}\n\0".unicodeScalars.contains(before) { return offset + label.count }
+    }
+    offset += 1
+  }
+  return nil
 }
 
 /// Whether clauses numbered 1. begin again and again within one holder: lists within lists whose

@@ -134,11 +134,43 @@ private func gap(_ bytes: [UInt8], _ start: Int, _ first: Int, _ end: Int) -> Fo
   let before = scalarBefore(bytes, start, first)
   let after = scalarAt(bytes, offset, end).scalar
   guard isWordOrColon(before.scalar), isWord(after) else { return nil }
+  if isPartOfDate(bytes, first, start, offset, end) { return (.spaces, start, offset) }
   if wantsNumber(bytes, offset, end), leadsToNumber(bytes, first, start) {
     return (.spaces, start, offset)
   }
   // 主　　席 is a name drawn apart; a blank is wider than two characters.
-  return width >= 5 ? (.spaces, start, offset) : nil
+  guard width >= 5, isColon(before.scalar) || !isLabel(bytes, offset, end) else { return nil }
+  return (.spaces, start, offset)
+}
+
+/// Whether a label with its colon begins here: 2025年3月1日　　　　日期：2025年3月2日 are two columns.
+private func isLabel(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  var cursor = ScalarCursor(bytes, from: start, to: end)
+  for _ in 0..<16 {
+    let scalar = cursor.advance()
+    if isColon(scalar) { return true }
+    guard isWord(scalar) || "（）()/／ ".unicodeScalars.contains(scalar) else { return false }
+  }
+  return false
+}
+
+private func isColon(_ scalar: Unicode.Scalar) -> Bool { scalar == "：" || scalar == ":" }
+
+/// 自　　年　　月　　日起: the gap before 年, 月 or 日 of a date whose other parts are gaps as well.
+private func isPartOfDate(
+  _ bytes: [UInt8], _ first: Int, _ start: Int, _ offset: Int, _ end: Int
+) -> Bool {
+  let before = scalarBefore(bytes, start, first).scalar
+  var cursor = ScalarCursor(bytes, from: offset, to: end)
+  switch cursor.advance() {
+  case "年":
+    let year = cursor.offset
+    cursor.skipSpaces()
+    return cursor.offset > year && cursor.scalar == "月"
+  case "月": return before == "年"
+  case "日": return before == "月"
+  default: return false
+  }
 }
 
 /// A Chinese character.
@@ -147,7 +179,7 @@ private func isWord(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private func isWordOrColon(_ scalar: Unicode.Scalar) -> Bool {
-  isWord(scalar) || scalar == "：" || scalar == ":" || scalar == "¥" || scalar == "￥"
+  isWord(scalar) || isColon(scalar) || scalar == "¥" || scalar == "￥"
 }
 
 /// Whether what follows is a unit that wants a number before it.

@@ -56,11 +56,11 @@ extension ReferenceRecognizer {
     return finish(&drafts, nil)
   }
 
-  /// 以上款项, 之前条件, 目前项…: the character before makes it another word.
+  /// 以上款项, 之前条件, 目前项, 另加上一款: the character before makes it another word.
   private func isPartOfLongerWord(_ offset: Int) -> Bool {
     switch scalarBefore(bytes, offset, reading.start).scalar {
     case "以", "之", "目", "当", "提", "事", "日", "年", "月", "期", "天", "先", "此", "届", "会", "马", "网",
-      "历":
+      "历", "加":
       true
     default: false
     }

@@ -43,7 +43,7 @@ extension Draft {
           lead.style == opening.style
         {
           // A second level that begins anew (第一节 of 第二章) is no restart of the first level.
-          return index
+          return afterFrontMatter(first, index)
         }
       } else if title(of: index) == openingText {
         return index
@@ -52,6 +52,17 @@ extension Draft {
       index += 1
     }
     return lastEntryLine(first, index)
+  }
+
+  /// 本协议由下列双方签署：甲方：… between the contents and the body is part of neither.
+  private func afterFrontMatter(_ first: Int, _ index: Int) -> Int {
+    var end = index
+    while end > first + 1,
+      entries[end - 1].lead.kind == .plain || entries[end - 1].lead.kind == .recital
+    {
+      end -= 1
+    }
+    return end
   }
 
   /// Without a repeated heading nothing shows where the contents end but the form of its lines.

@@ -51,6 +51,8 @@ extension Lead {
     guard ordinal.value < 1000 else { return }
     if ordinal.style == .chinese {
       guard ahead.take("、") || ahead.take("．") || ahead.take(".") || ahead.take("，") else { return }
+      // 一九......年: points stand for what is to be filled in.
+      if ahead.scalar == "." || ahead.scalar == "．" { return }
       set(&lead, .chineseComma, ordinal.value)
       lead.isWellFormed = ordinal.isWellFormed
       cursor = ahead

@@ -93,7 +93,18 @@ package struct LineJoining {
   private func isHeadingWithoutText(_ index: Int) -> Bool {
     let lead = draft.entries[index].lead
     return lead.kind == .annex || lead.kind == .contents
-      || (lead.kind == .heading && (lead.unit != .article || isBare(index)))
+      || (lead.kind == .heading
+        && (lead.unit != .article || isBare(index) || isTitleOfGlossary(index)))
+  }
+
+  /// 第一条 名词解释, also where no other article has a title.
+  private func isTitleOfGlossary(_ index: Int) -> Bool {
+    let entry = draft.entries[index]
+    let reading = draft.reading(entry)
+    let start = reading.start + entry.lead.contentStart
+    guard reading.end - start <= 24 else { return false }
+    let words: [StaticString] = ["解释", "定义", "释义"]
+    return words.contains { endsWith(reading.bytes, start, reading.end, $0) }
   }
 
   /// Whether the sentence that goes on in entry `index` comes to an end within a few lines.

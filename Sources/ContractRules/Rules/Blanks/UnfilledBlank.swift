@@ -5,7 +5,8 @@ import ContractText
 /// Finds a blank that nobody has filled in.
 ///
 /// What is left blank at signature is not agreed: a price, a date or a place that is missing has to
-/// be argued about later. In a template that is as it should be; the stage decides.
+/// be argued about later. In a template that is as it should be; the stage decides. Signature, seal and
+/// date of the 签署栏 are written when the contract is signed: they are a note at every stage.
 struct UnfilledBlank: Rule {
   static let id = "unfilled-blank"
   static let group = RuleGroup.blanks
@@ -28,10 +29,27 @@ struct UnfilledBlank: Rule {
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
+    let signatures = analysis.contract.node.descendants(.signature).map(\.range)
     for blank in analysis.blanks where isPlainlyUnfilled(blank) {
-      report(Report(blank.range, .unfilled(blank)))
+      let isForSignature =
+        isWrittenAtSignature(blank) && signatures.contains { $0.contains(blank.range.start) }
+      report(
+        Report(
+          blank.range, isForSignature ? .forSignature(blank) : .unfilled(blank),
+          ceiling: isForSignature ? .note : .error))
     }
   }
+
+  /// Signature, seal and date of the 签署栏, which the copy to be signed leaves open.
+  private func isWrittenAtSignature(_ blank: Blank) -> Bool {
+    switch blank.expects {
+    case .year, .month, .day, .date, .person: return true
+    case .text: return Self.marksOfSignature.contains { blank.subject?.contains($0) == true }
+    default: return false
+    }
+  }
+
+  private static let marksOfSignature = ["章", "签字", "签名", "签署"]
 
   /// What other rules of the group report is left to them.
   private func isPlainlyUnfilled(_ blank: Blank) -> Bool {
@@ -46,6 +64,15 @@ extension Text {
       zh: "\(subject.map { "「\($0)」" } ?? "此处")尚未填写\(blank.chineseHint)。",
       en:
         "\(subject.map { "The blank for “\($0)”" } ?? "This blank") is not filled in\(blank.englishHint)."
+    )
+  }
+
+  fileprivate static func forSignature(_ blank: Blank) -> Text {
+    let subject = blank.subject
+    return Text(
+      zh: "签署栏的\(subject.map { "「\($0)」" } ?? "空白")留待签署时填写。",
+      en:
+        "\(subject.map { "“\($0)”" } ?? "This blank") of the signature block is left for the signature."
     )
   }
 }

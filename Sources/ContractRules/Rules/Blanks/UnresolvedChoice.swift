@@ -22,6 +22,11 @@ struct UnresolvedChoice: Rule {
     .finds("第一条 付款方式↓（以下二选一）：\n(1)一次付清；\n(2)分期支付。\n第二条 本合同自签字之日起生效。\n"),
     .finds("第一条 乙方提供担保↓（选择其一）：保证或者抵押。\n第二条 担保期限为三年。\n"),
     .finds("第一条 甲方↓（请选择）同意转租。\n第二条 租期为三年。\n"),
+    .finds("第一条 付款方式：↓□一次付清 □分期支付。乙方↓□同意 □不同意开具发票。\n第二条 租期为三年。\n"),
+    .finds("第一条 付款方式：\n↓□一次付清；\n□分期支付。\n第二条 租期为三年。\n"),
+    .accepts("第一条 付款方式：☑一次付清 □分期支付 □其他。\n第二条 租期为三年。\n"),
+    .accepts("第一条 付款方式（在□内打“√”）：\n□一次付清；\n☑分期支付。\n第二条 租期为三年。\n"),
+    .accepts("第一条 发票：（√）专用发票 （　）普通发票。\n第二条 租期为三年。\n"),
     .accepts("第一条 守约方可以在继续履行和解除合同中选择其一。\n第二条 对方当事人可以任选一种方式通知。\n"),
     .accepts("第一条 争议按下列第2种方式解决：\n(1)提交仲裁委员会仲裁；\n(2)向人民法院起诉。\n第二条 本合同自签字之日起生效。\n"),
     .accepts("第一条 每一选区选一名至三名代表。\n第二条 甲方应选择支付补偿金，或者调整水价。\n"),
@@ -34,8 +39,13 @@ struct UnresolvedChoice: Rule {
   ])
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    let choices = analysis.blanks.filter { $0.expects == .choice && $0.form != .lost }
-    for blank in choices { report(Report(blank.range, .notChosen)) }
+    var lastChoice: Int?
+    for blank in analysis.blanks where blank.expects == .choice && blank.form != .lost {
+      // The boxes of one choice are one finding, at the first.
+      if blank.choice != nil, blank.choice == lastChoice { continue }
+      lastChoice = blank.choice
+      report(Report(blank.range, .notChosen))
+    }
     let notes = Set(analysis.contract.notes.map(\.range.start))
     var lastStart = -1
     Self.hints.matches(in: analysis.contract) { match in

@@ -25,6 +25,7 @@ struct MisnumberedItem: Rule {
     .finds("第一条 甲方的义务：\n1.供水；\n水质应当合格。\n↓3.检修；\n停水应当公告。\n4.抄表。\n第二条 乙方应当付费。\n"),
     .finds("第八条 甲方工作：\n8.1 供水；\n8.2 抄表；\n↓8.4 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
     .accepts("第八条 甲方工作：\n8.1 供水；水质应当合格。8.2\n停水应当公告。\n8.3 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
+    .accepts("第一条 甲方工作：\n(1)供水；\n(2)抄表。(3)检修；\n(4)公告。\n第二条 乙方付费。\n"),
     .accepts("第八条 甲方工作：\n8.1 供水，停水的，按\n8.3款约定办理；\n8.2 抄表；\n8.3 检修。\n第九条 乙方工作：\n9.1 付费。\n"),
     .accepts(
       "第一条 甲方工作：\n（1）供水；\n（2）抄表；\n（3）检修。\n第二条 乙方付费。\n第一条 甲方工作：\n（1）每日供水；\n（3）每月检修。\n第二条 乙方付费。\n"),
@@ -39,7 +40,7 @@ struct MisnumberedItem: Rule {
     for kind in [NodeKind.item, .subitem] {
       for list in groupedByParent(analysis.contract.node.descendants(kind)) {
         if let article = list[0].enclosing(.article), selections.contains(article) { continue }
-        for items in groupedByStyle(list) where !isTorn(items) {
+        for items in groupedByStyle(list) {
           reportMisnumbered(items, report: report)
         }
       }
@@ -54,25 +55,6 @@ struct MisnumberedItem: Rule {
       contract.articles.filter { article in
         article.number.map { !seen.insert($0).inserted } ?? false
       })
-  }
-
-  /// Whether a number such as 3.2.4 that seems to be left out stands in running text, where a
-  /// conversion put it.
-  private func isTorn(_ items: [Node]) -> Bool {
-    guard items[0].labelStyle == .decimal else { return false }
-    return zip(items, items.dropFirst()).contains { item, next in
-      guard let number = item.number, let after = next.number, after > number + 1,
-        let label = item.label.flatMap({ writeLabel($0, numbered: number + 1) })
-      else { return false }
-      return contains(
-        item.tree.source.bytes, from: item.range.start, to: next.range.start, Array(label.utf8))
-    }
-  }
-
-  /// Whether `words` stand in the bytes from `start` up to `end`.
-  private func contains(_ bytes: [UInt8], from start: Int, to end: Int, _ words: [UInt8]) -> Bool {
-    guard end - start >= words.count else { return false }
-    return (start...end - words.count).contains { bytes[$0...].starts(with: words) }
   }
 
   /// The items of a list by the manner of their numbers. Words such as 其一 may be no numbers at all.

@@ -37,6 +37,12 @@ extension Text {
     )
   }
 
+  static func unheld(_ rest: Int, made: Int) -> Text {
+    Text(
+      zh: "一式\(made)份，其中\(rest)份没有写明由谁执有。请核对份数。",
+      en: "Of \(made) copies, nobody is said to hold \(rest). See how many are meant.")
+  }
+
   static func copies(_ count: Int, before: Int) -> Text {
     Text(
       zh: "此处一式\(count)份，前文一式\(before)份。请核对份数。",

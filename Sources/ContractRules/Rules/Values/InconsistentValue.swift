@@ -28,6 +28,7 @@ struct InconsistentValue: Rule {
     .finds("第一条 本合同一式四份，双方各执↓三份。\n第二条 本合同自签字之日起生效。\n"),
     .finds("第一条 甲方出资占↓60%，乙方出资占50%。\n第二条 双方按出资比例分享利润。\n"),
     .finds("第一条 本合同一式四份。\n第二条 附件与正文同等有效。本合同一式↓六份，双方各执三份。\n"),
+    .finds("第一条 本合同一式六份，双方各执↓两份，自签字之日起生效。\n第二条 双方应当守约。\n"),
     .accepts("第一条 租赁期为3年，自2025年3月1日起至2028年2月29日止，共36个月。\n第二条 租赁期限为36个月。\n"),
     .accepts("第一条 特许经营期为30年。\n第二条 如甲方违约，特许经营期为35年。\n第三条 设备租赁期为5年。\n"),
     .accepts("第一条 总价为120万元，其中设备费80万元，安装费40万元，税率13%。\n第二条 总价为120万元，其中安全文明施工费5万元，暂列金额10万元。\n"),
@@ -78,6 +79,12 @@ struct InconsistentValue: Rule {
         Report(
           count.heldRange, .copies(held: held, made: count.made),
           related: [RelatedPlace(.made, count.madeRange)]))
+    } else if let held = count.held, held < count.made, !count.namesOthers {
+      // Sloppy, and seldom more than that.
+      report(
+        Report(
+          count.heldRange, .unheld(count.made - held, made: count.made),
+          related: [RelatedPlace(.made, count.madeRange)], ceiling: .note))
     }
     guard count.isOfContract else { return }
     if let known = first, known.made != count.made {
