@@ -8,12 +8,14 @@ import Testing
 /// A row is a sentence with each blank in ⟦ ⟧, and for each its form and what it expects.
 @Suite struct BlankTests {
   @Test(arguments: [
+    ("电话：⟦    ⟧；邮编：⟦   ⟧。", ["spaces phone", "spaces postcode"]),
     ("保证金为⟦____⟧万元", ["underscore amount"]), ("保证金为⟦＿＿⟧万元", ["underscore amount"]),
     ("保证金为⟦\\_\\_\\_⟧万元", ["underscore amount"]), ("保证金为⟦【　】⟧万元", ["bracket amount"]),
     ("保证金为⟦[  ]⟧万元", ["bracket amount"]), ("保证金为⟦（  ）⟧万元", ["bracket amount"]),
     ("保证金为⟦××⟧万元", ["mark amount"]), ("保证金为⟦XX⟧万元", ["mark amount"]),
     ("移交后⟦ ⟧日内付清", ["spaces number"]), ("保证金为⟦　　　⟧万元", ["spaces amount"]),
     ("自⟦  ⟧年⟦ ⟧月⟦ ⟧日起", ["spaces year", "spaces month", "spaces day"]),
+    ("自２０⟦  ⟧年⟦ ⟧月⟦ ⟧日起", ["spaces year", "spaces month", "spaces day"]),
     ("⟦□⟧ 独占 ⟦□⟧ 非独占", ["mark choice", "mark choice"]),
   ])
   func forms(_ sentence: String, _ expected: [String]) throws { try check(sentence, expected) }

@@ -13,7 +13,7 @@ import Testing
     ("乙方应当提前⟦⟧日通知甲方", "number"), ("保证金为⟦⟧万元人民币", "amount"), ("热价为⟦⟧元，", "amount"),
     ("本协议一式⟦⟧份。", "number"), ("依照第⟦⟧条的约定办理", "article"), ("违约金为总额的⟦⟧%", "number"),
     ("位于⟦⟧省⟦⟧市的设施", "place place"), ("热网满⟦⟧个月内检修", "number"),
-    ("工资定为每月⟦⟧元。", "amount"), ("合同总价为人民币⟦⟧元。", "amount"),
+    ("工资定为每月⟦⟧元。", "amount"), ("乙方电话：⟦⟧，邮编：⟦⟧。", "phone postcode"), ("合同总价为人民币⟦⟧元。", "amount"),
   ])
   func lost(_ sentence: String, _ expected: String) throws {
     let marked = MarkedText(contract(around: sentence))
@@ -35,6 +35,21 @@ import Testing
   func none(_ sentence: String) throws {
     #expect(
       try analysis(of: contract(around: sentence + "。")).blanks.map(\.context) == [], "\(sentence)")
+  }
+
+  /// The name of a party, where the label of the next one follows.
+  @Test(arguments: [
+    ("甲方：⟦⟧\n乙方：光明热力有限公司\n第一条 供热。\n第二条 付费。\n", "organization"),
+    ("甲方（授权方）：⟦⟧\n乙方：光明热力有限公司\n第一条 供热。\n第二条 付费。\n", "organization"),
+    ("甲方：\n江州市水务局\n乙方：\n光明热力有限公司\n第一条 供热。\n第二条 付费。\n", ""),
+    ("甲方：\n名称：江州市水务局\n乙方：\n名称：光明热力有限公司\n第一条 供热。\n第二条 付费。\n", ""),
+    ("第一条 供热。\n第二条 付费。\n甲方（盖章）：\n乙方（盖章）：\n", ""),
+  ])
+  func parties(_ text: String, _ expected: String) throws {
+    let marked = MarkedText(text)
+    let blanks = try analysis(of: marked.plain).blanks
+    #expect(marked.marking(blanks.map(\.range)) == marked.marked)
+    #expect(blanks.map(\.expects.rawValue).joined(separator: " ") == expected)
   }
 
   /// A drawn blank is not lost as well.

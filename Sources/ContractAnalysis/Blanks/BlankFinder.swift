@@ -45,6 +45,7 @@ struct BlankFinder {
       found += lostBlanks(in: reading).filter { lost in
         classifier.drawn(at: lost.offset)?.contains(lost.offset) != true
       }.map { ($0.offset, .lost($0)) }
+      if let party = lostParty(node, reading) { found.append((party.offset, .lost(party))) }
     }
     for (_, item) in found.sorted(by: { $0.offset < $1.offset }) {
       switch item {
@@ -93,7 +94,8 @@ struct BlankFinder {
     blanks.append(
       Blank(
         id: id(place), range: reading.sourceRange(lost.offset, lost.offset), form: .lost,
-        place: place, expects: lost.expects, subject: judged.subject,
+        place: place, expects: lost.expects == .text ? judged.expects : lost.expects,
+        subject: judged.subject,
         unit: judged.unit ?? lost.unit,
         context: context(reading, lost.offset, lost.offset), isReference: false))
   }

@@ -18,13 +18,18 @@ func blankSubject(before from: Int, in reading: Reading) -> String? {
   let before = scalarBefore(bytes, start, reading.start).scalar
   if before == "_" || before == "＿", let unit = BlankUnit.at(start, bytes, end) {
     start += unit.word.utf8CodeUnitCount
+    // ____日前支付
+    if let word = afterUnit.first(where: { startsWith(bytes, start, end, $0) }) {
+      start += word.utf8CodeUnitCount
+    }
   }
   while let word = openers.first(where: { startsWith(bytes, start, end, $0) }) {
     start += word.utf8CodeUnitCount
   }
   guard end > start else { return nil }
   let text = reading.text(start, end).filter { !$0.isWhitespace && $0 != "*" }
-  return text.isEmpty ? nil : text
+  // 　　年　月　日: what is left of a date says nothing.
+  return text.allSatisfy("年月日".contains) ? nil : text
 }
 
 /// Where the words begin that end at byte `end`: after the last mark, blank or gap between columns,
@@ -78,6 +83,9 @@ func spacesBack(_ bytes: [UInt8], _ offset: Int, _ first: Int) -> Int {
 private let widestSpace = 4
 
 private let fillers: [StaticString] = ["的", "为", "是", "达", "计", "人民币", "至", "约", "即", "共"]
+private let afterUnit: [StaticString] = [
+  "之前", "以前", "之后", "以后", "以内", "之内", "前", "后", "内", "起",
+]
 private let openers: [StaticString] = [
   "的", "在", "于", "并", "且", "如果", "如", "但", "和", "及", "应当", "应", "必须", "其中", "以及",
 ]

@@ -59,6 +59,13 @@ extension LostBlankPattern {
     "人民币", "/", "，", ",", "。", "；", ";", "（", "(", "整", "）", ")",
   ]
 
+  /// Labels that want a value on their own line: 电话：，邮编：。
+  private static let labels: [StaticString] = [
+    "地址：", "地址:", "电话：", "电话:", "传真：", "传真:", "邮编：", "邮编:", "邮政编码：", "邮政编码:", "收件人：",
+    "收件人:", "联系人：", "联系人:", "账号：", "账号:", "帐号：", "帐号:", "开户银行：", "开户银行:", "开户行：",
+    "开户行:", "电子邮箱：", "电子邮箱:",
+  ]
+
   /// Every pattern. Each was met in a real contract or its sister form; none occurs in a statute.
   static let all: [LostBlankPattern] = [
     LostBlankPattern(["为"], "年", ends + ["即", "期"], .number),
@@ -90,6 +97,11 @@ extension LostBlankPattern {
     LostBlankPattern(["地址为", "地点为", "位置为"], "，", [], .place, unit: ""),
     LostBlankPattern(["金额为", "价格为", "总价为"], "，", [], .amount, unit: ""),
     LostBlankPattern(["规模为", "数量为", "面积为"], "，", [], .number, unit: ""),
+    LostBlankPattern(labels, "，", [], .text, unit: ""),
+    LostBlankPattern(labels, ",", [], .text, unit: ""),
+    LostBlankPattern(labels, "；", [], .text, unit: ""),
+    LostBlankPattern(labels, ";", [], .text, unit: ""),
+    LostBlankPattern(labels, "。", [], .text, unit: ""),
     LostBlankPattern(["人民政府"], "局(", [], .organization, unit: "局"),
     LostBlankPattern(["人民政府"], "局（", [], .organization, unit: "局"),
     LostBlankPattern(

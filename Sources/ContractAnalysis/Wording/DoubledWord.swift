@@ -89,7 +89,7 @@ private struct DoubledWordSearch {
     else { return false }
     if length > 2 { return true }
     let written = words.text(index, index + length)
-    if DoubledWords.parties.contains(written) { return true }
+    if DoubledWords.never.contains(written) { return true }
     // 设计设计文件, 年度年度报告: only before a mark or particle is the second no part of a word.
     guard !DoubledWords.verbs.contains(written) else { return false }
     return words[index + 2 * length].map(DoubledWords.particles.contains) ?? false
@@ -100,7 +100,11 @@ private struct DoubledWordSearch {
 private enum DoubledWords {
   static let numerals = scalarSet("〇零一二三四五六七八九十百千万亿两")
   static let openings = scalarSet("一或每各逐")
-  static let parties: Set<String> = ["甲方", "乙方", "丙方", "丁方", "双方", "买方", "卖方"]
+  /// Words that never stand twice in a row.
+  static let never: Set<String> = [
+    "甲方", "乙方", "丙方", "丁方", "双方", "买方", "卖方", "应当", "必须", "不得", "有权", "或者", "以及", "如果",
+    "由于", "按照", "根据", "依照", "但是", "并且",
+  ]
   /// Verbs that are doubled (研究研究) or follow the same noun (有关规定规定的).
   static let verbs: Set<String> = ["规定", "研究", "讨论", "商量", "考虑", "学习", "了解", "决定", "约定"]
   static let particles = scalarSet("的应须不在与和及或将向由是，。；：,;:")

@@ -131,10 +131,14 @@ private func gap(_ bytes: [UInt8], _ start: Int, _ first: Int, _ end: Int) -> Fo
     offset += length
   }
   guard offset > start, offset < end, start > first else { return nil }
+  if isPartOfDate(bytes, first, start, offset, end) { return (.spaces, start, offset) }
   let before = scalarBefore(bytes, start, first)
   let after = scalarAt(bytes, offset, end).scalar
+  // 电话：　　　　；邮编：
+  if width >= 2, isColon(before.scalar), "；;，,。、".unicodeScalars.contains(after) {
+    return (.spaces, start, offset)
+  }
   guard isWordOrColon(before.scalar), isWord(after) else { return nil }
-  if isPartOfDate(bytes, first, start, offset, end) { return (.spaces, start, offset) }
   if wantsNumber(bytes, offset, end), leadsToNumber(bytes, first, start) {
     return (.spaces, start, offset)
   }

@@ -42,14 +42,18 @@ struct UnfilledBlank: Rule {
 
   /// Signature, seal and date of the 签署栏, which the copy to be signed leaves open.
   private func isWrittenAtSignature(_ blank: Blank) -> Bool {
-    switch blank.expects {
-    case .year, .month, .day, .date, .person: return true
-    case .text: return Self.marksOfSignature.contains { blank.subject?.contains($0) == true }
-    default: return false
-    }
+    let words =
+      switch blank.expects {
+      case .year, .month, .day, .date: Self.wordsOfDate
+      case .person, .text: Self.wordsOfSignature
+      default: [String]()
+      }
+    guard let subject = blank.subject else { return blank.expects != .person && !words.isEmpty }
+    return words.contains(where: subject.contains)
   }
 
-  private static let marksOfSignature = ["章", "签字", "签名", "签署"]
+  private static let wordsOfSignature = ["签", "章", "代表", "代理人", "经办"]
+  private static let wordsOfDate = ["签", "日期", "时间", "代表于"]
 
   /// What other rules of the group report is left to them.
   private func isPlainlyUnfilled(_ blank: Blank) -> Bool {
