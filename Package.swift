@@ -30,7 +30,8 @@ let package = Package(
       dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"],
       resources: [.embedInCode("Resources")]),
     .target(
-      name: "ContractRules", dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis"]),
+      name: "ContractRules",
+      dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis", "ContractTemplates"]),
     .target(
       name: "ContractFormats",
       dependencies: [
@@ -59,7 +60,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ContractRulesTests",
-      dependencies: ["ContractText", "ContractSyntax", "ContractAnalysis", "ContractRules"]),
+      dependencies: [
+        "ContractText", "ContractSyntax", "ContractAnalysis", "ContractTemplates", "ContractRules",
+      ]),
     .testTarget(
       name: "ContractFormatsTests",
       dependencies: [

@@ -1,17 +1,23 @@
 import ContractAnalysis
 import ContractSyntax
+import ContractTemplates
 import ContractText
 
 /// Runs rules over a contract.
 public struct Checker: Sendable {
-  /// The rules it runs, each with the severity of its findings.
+  /// The rules that are on, each with the severity of its findings.
   private let chosen: [ChosenRule]
 
   /// How far the contract has come.
   public let stage: Stage
 
-  /// The rules it runs.
-  public var rules: [any Rule] { chosen.map(\.rule) }
+  /// The rules that it judges a contract by; those that need a template are not among them.
+  public var rules: [any Rule] { chosen.map(\.rule).filter { !($0 is any TemplateRule) } }
+
+  /// The rules that it judges a contract by that is held against its template.
+  public var comparisonRules: [any ComparisonRule] {
+    chosen.compactMap { $0.rule as? any ComparisonRule }
+  }
 
   /// A checker of `rules`, by default all, for a contract at `stage`.
   public init(rules: [any Rule] = everyRule, stage: Stage = .draft) {
@@ -32,7 +38,32 @@ public struct Checker: Sendable {
 
   /// The findings of one of several contracts of a file, whose fingerprints `counter` keeps apart.
   public func check(_ analysis: Analysis, counting counter: inout FingerprintCounter) -> [Finding] {
-    var findings = unordered(analysis).enumerated()
+    ordered(unordered(analysis), of: analysis, &counter)
+  }
+
+  /// What a contract that is held against its template shows, in document order; at one place in the
+  /// order of the rules.
+  public func check(_ comparison: Comparison) -> [Finding] {
+    var counter = FingerprintCounter()
+    return check(comparison, counting: &counter)
+  }
+
+  /// The same of one of several contracts of a file, whose fingerprints `counter` keeps apart.
+  public func check(
+    _ comparison: Comparison, counting counter: inout FingerprintCounter
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    for chosen in chosen {
+      guard let rule = chosen.rule as? any ComparisonRule else { continue }
+      rule.check(comparison) { findings.append(finding($0, of: chosen, comparison.filled)) }
+    }
+    return ordered(findings, of: comparison.filled, &counter)
+  }
+
+  private func ordered(
+    _ unordered: [Finding], of analysis: Analysis, _ counter: inout FingerprintCounter
+  ) -> [Finding] {
+    var findings = unordered.enumerated()
       .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
       .map(\.element)
     guard counter.isWanted else { return findings }
@@ -47,17 +78,17 @@ public struct Checker: Sendable {
   private func unordered(_ analysis: Analysis) -> [Finding] {
     var findings: [Finding] = []
     for rule in chosen {
-      let id = type(of: rule.rule).id
-      let severity = rule.severity.severity(at: stage)
-      rule.rule.check(analysis) { report in
-        findings.append(
-          Finding(
-            rule: id, severity: min(severity, report.ceiling), range: report.range,
-            place: analysis.place(at: report.range.start), message: report.message,
-            related: report.related, suggestion: report.suggestion))
-      }
+      rule.rule.check(analysis) { findings.append(finding($0, of: rule, analysis)) }
     }
     return findings
+  }
+
+  private func finding(_ report: Report, of rule: ChosenRule, _ analysis: Analysis) -> Finding {
+    Finding(
+      rule: type(of: rule.rule).id,
+      severity: min(rule.severity.severity(at: stage), report.ceiling),
+      range: report.range, place: report.place ?? analysis.place(at: report.range.start),
+      message: report.message, related: report.related, suggestion: report.suggestion)
   }
 
   /// The rules that cannot judge this contract, in their order, each with the reason.

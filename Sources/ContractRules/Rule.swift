@@ -74,17 +74,21 @@ public struct Report: Sendable {
   public let suggestion: Suggestion?
   /// How much it matters at the most, where that is less than its rule says.
   public let ceiling: Severity
+  /// Where it stands, where the range does not tell: a clause that is gone has its place in the
+  /// template.
+  public let place: Place?
 
   /// A report of `message` at `range`.
   public init(
     _ range: TextRange, _ message: Text, related: [RelatedPlace] = [],
-    suggestion: Suggestion? = nil, ceiling: Severity = .error
+    suggestion: Suggestion? = nil, ceiling: Severity = .error, place: Place? = nil
   ) {
     self.ceiling = ceiling
     self.range = range
     self.message = message
     self.related = related
     self.suggestion = suggestion
+    self.place = place
   }
 }
 
@@ -96,9 +100,16 @@ public struct Example: Sendable {
   /// Whether the rule finds something.
   public let isFinding: Bool
 
+  /// The template that the text was made from; nil for a rule that needs none.
+  public let template: String?
+
   /// A text in which the rule finds something at each ↓ and nowhere else.
-  public static func finds(_ text: String) -> Example { Example(text: text, isFinding: true) }
+  public static func finds(_ text: String, against template: String? = nil) -> Example {
+    Example(text: text, isFinding: true, template: template)
+  }
 
   /// A text in which the rule finds nothing.
-  public static func accepts(_ text: String) -> Example { Example(text: text, isFinding: false) }
+  public static func accepts(_ text: String, against template: String? = nil) -> Example {
+    Example(text: text, isFinding: false, template: template)
+  }
 }

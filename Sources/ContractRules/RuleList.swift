@@ -2,6 +2,8 @@
 
 /// Every rule, in the order of its file's name.
 public let everyRule: [any Rule] = [
+  AddedClause(),
+  AlteredClause(),
   AmountMismatch(),
   BrokenField(),
   BrokenLine(),
@@ -14,7 +16,9 @@ public let everyRule: [any Rule] = [
   DuplicateDefinition(),
   ImpossibleDate(),
   InconsistentValue(),
+  InheritedMistake(),
   InvalidIdentifier(),
+  InvalidValue(),
   LeftoverDraftingNote(),
   LostBlank(),
   MalformedOrdinal(),
@@ -22,6 +26,7 @@ public let everyRule: [any Rule] = [
   MisnumberedArticle(),
   MisnumberedChapter(),
   MisnumberedItem(),
+  MissingClause(),
   MixedPunctuation(),
   PartyDrift(),
   PlaceholderText(),
@@ -36,4 +41,5 @@ public let everyRule: [any Rule] = [
   UnreferencedAnnex(),
   UnresolvedChoice(),
   UnusedDefinition(),
+  ViolatedConstraint(),
 ]

@@ -55,6 +55,11 @@ public struct TemplateBlank: Hashable, Sendable {
     self.context = context
   }
 
+  /// What it is called within its article: 建设期利息 of 第十五条.建设期利息.
+  public var name: String {
+    id.hasPrefix(article + ".") ? String(id.dropFirst(article.count + 1)) : id
+  }
+
   /// The date that it is the year, month or day of: 第一条.签署日期; nil for any other blank.
   public var date: String? {
     let ending: String

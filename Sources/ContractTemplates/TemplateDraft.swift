@@ -4,7 +4,7 @@ import ContractText
 
 extension TemplateProfile {
   /// A profile of any template, drafted from what its text shows, for a lawyer to improve: ids,
-  /// kinds, units, choices that a note lists, and no constraints.
+  /// kinds, units, choices that a note lists, constraints that the words leave no doubt of.
   public init(draftedFrom analysis: Analysis) {
     var names = TemplateNames()
     let choices = TemplateChoices(analysis)
@@ -19,7 +19,7 @@ extension TemplateProfile {
     }
     self.init(
       title: analysis.contract.title, text: analysis.source.bytes, blanks: blanks,
-      constraints: [])
+      constraints: ConstraintDraft(analysis: analysis, blanks: blanks).constraints())
   }
 
   /// A blank in a drafting note goes with the note; signatures and seals are put on paper.

@@ -57,12 +57,7 @@ struct TemplateNames {
   }
 
   /// 第三条“最终完工证书”: the term that the blank helps to define.
-  private func defined(_ blank: Blank) -> String? {
-    guard let opening = blank.place.label.firstIndex(of: "“"),
-      let closing = blank.place.label.lastIndex(of: "”"), opening < closing
-    else { return nil }
-    return String(blank.place.label[blank.place.label.index(after: opening)..<closing])
-  }
+  private func defined(_ blank: Blank) -> String? { quotedTerm(blank.place.label) }
 
   /// The last words of a long subject are those next to the blank; no dot stands in a name.
   private func shortened(_ words: String) -> String {
@@ -84,4 +79,13 @@ struct TemplateNames {
 
   /// In characters.
   private static let longestName = 12
+}
+
+/// The term in quotation marks of a place's label: 最终完工证书 of 第三条“最终完工证书”; nil where there is
+/// none.
+func quotedTerm(_ label: String) -> String? {
+  guard let opening = label.firstIndex(of: "“"), let closing = label.lastIndex(of: "”"),
+    opening < closing
+  else { return nil }
+  return String(label[label.index(after: opening)..<closing])
 }

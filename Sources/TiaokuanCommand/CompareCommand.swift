@@ -1,10 +1,7 @@
 import ArgumentParser
-import ContractAnalysis
 import ContractFormats
 import ContractRules
-import ContractSyntax
 import ContractTemplates
-import ContractText
 
 /// `tiaokuan compare`
 struct CompareCommand: ParsableCommand {
@@ -16,53 +13,84 @@ struct CompareCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "示范文本，缺省为内置文本中最接近的 / the template, by default the built-in one that fits best",
-      valueName: "file"))
+      "范本：water-supply、范本概况或文本，缺省为内置范本中最接近的 / the template: a built-in one, a profile or "
+        + "a text, by default the built-in one that fits best",
+      valueName: "template"))
   var template: String?
 
-  @OptionGroup var list: ListOptions
+  @Option(help: "输出格式 / format of the output")
+  var format: TableFormat = .text
+
+  @Option(
+    help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
+  var stage: Stage?
 
   @Option(
     help: "有此程度或更严重的问题时退出码为 1，缺省为 error / exit with 1 from this severity on, by default error")
-  var failOn: Threshold = .error
+  var failOn: Threshold?
 
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var configured: ConfigurationOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { _ = try request }
+
   func run() throws {
+    let files = InputFile.files(of: input.files)
+    let session = try session(files)
+    let common = common.speaking(session.language)
     let console = Console(common)
-    guard let templates = templates(console) else { try console.finish() }
-    let text = ComparisonTextReport(style: common.style)
-    var compared: [ComparedDocument] = []
-    var counts = SeverityCounts()
-    for document in Documents(input.files, console) {
-      let result = ComparedDocument(document, with: templates, in: common.language)
-      for finding in result.comparison?.findings ?? [] { counts.add(finding.severity) }
-      if document.error == nil, let error = result.error {
+    let templates = try console.comparisonTemplates(template)
+    let documents = Documents(files, console).lazy.map { document in
+      let compared = session.compare(document, with: templates)
+      if document.error == nil, let error = compared.error {
         console.complain(document.path, error)
         console.fail()
       }
-      switch list.format {
-      case .text: console.write(text.bytes(result))
-      case .json: compared.append(result)
-      }
+      return compared
     }
-    if list.format == .json {
-      let name = template ?? compared.lazy.compactMap(\.comparison?.template.name).first
-      ComparisonJSONReport(language: common.language, sink: console.write)
-        .write(compared, template: name)
+    report(documents, common, console)
+    for (path, problem) in complaints(about: session.unused, in: common.language) {
+      console.complain(path, problem)
     }
-    try console.finish(status: failOn.isReached(by: counts) ? 1 : 0)
+    try console.finish(status: session.isFailing ? 1 : 0)
   }
 
-  /// The template that was named, or those that are built in; nil where it cannot be read.
-  private func templates(_ console: Console) -> [ComparisonTemplate]? {
-    guard let template else { return ComparisonTemplate.builtIn }
-    for document in Documents(file: template, console) {
-      let longest = document.contracts.max {
-        $0.contract.articles.count < $1.contract.articles.count
-      }
-      if let longest { return [ComparisonTemplate(name: template, longest)] }
+  private func report(
+    _ documents: some Sequence<ComparedDocument>, _ common: CommonOptions, _ console: Console
+  ) {
+    switch format {
+    case .text:
+      let report = ComparisonTextReport(style: common.style)
+      for document in documents { console.write(report.bytes(document)) }
+    case .json:
+      ComparisonJSONReport(language: common.language, sink: console.write)
+        .write(Array(documents), template: template)
+    case .csv:
+      ComparisonCSVReport(language: common.language, sink: console.write).write(documents)
     }
-    return nil
+  }
+
+  private func session(_ files: [InputFile]) throws -> CheckSession {
+    let request = try request
+    do throws(ConfigurationFailure) {
+      return try CheckSession(request, paths: files.map(\.path))
+    } catch {
+      try Console(common).end(with: error)
+    }
+  }
+
+  private var request: CheckRequest {
+    get throws {
+      var request = CheckRequest()
+      request.configuration = try configured.source(common.language)
+      request.select = try rules.selected(common.language)
+      request.ignore = try rules.ignored(common.language)
+      request.showsFingerprints = format != .text
+      request.stage = stage
+      request.failOn = failOn
+      request.language = common.languageAsked
+      return request
+    }
   }
 }

@@ -19,6 +19,20 @@ extension Console {
     return profile
   }
 
+  /// The templates to hold a contract against: the one that an argument names, or those that come with
+  /// the program; ends the command where there is none.
+  func comparisonTemplates(_ argument: String?) throws -> [ComparisonTemplate] {
+    let names = argument.map { [$0] } ?? BuiltInTemplate.allCases.map(\.rawValue)
+    return try names.map { name in
+      let isNamed = argument != nil && BuiltInTemplate(rawValue: name) == nil
+      let profile = try template(name)
+      guard let template = ComparisonTemplate(name: isNamed ? name : nil, profile) else {
+        try endWithoutContract(name)
+      }
+      return template
+    }
+  }
+
   /// The values of a file; ends the command where they cannot be read.
   func fillValues(_ path: String) throws -> [FillValue] {
     let bytes = try text(of: path)

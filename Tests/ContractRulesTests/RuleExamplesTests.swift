@@ -1,6 +1,7 @@
 import ContractAnalysis
 import ContractRules
 import ContractSyntax
+import ContractTemplates
 import ContractText
 import Testing
 
@@ -25,9 +26,18 @@ struct RuleExamplesTests {
     let marked = MarkedText(example.example.text)
     let contracts = parse(SourceText(marked.text)).contracts
     #expect(!contracts.isEmpty, "an example must be a contract")
-    let checker = Checker(rules: [example.rule], stage: .draft)
-    let starts = contracts.flatMap { checker.check(analyze($0)) }.map(\.range.start)
+    let starts = findings(example, contracts.map(analyze)).map(\.range.start)
     #expect(starts == marked.offsets, "\(marked.describe(starts))")
+  }
+
+  /// What the rule finds, held against the template of the example where it has one.
+  private func findings(_ example: RuleExample, _ contracts: [Analysis]) -> [Finding] {
+    let checker = Checker(rules: [example.rule], stage: .draft)
+    guard let template = example.example.template else { return contracts.flatMap(checker.check) }
+    guard let held = ComparisonTemplate(name: "示范文本", SourceText(template)) else { return [] }
+    return contracts.flatMap { contract in
+      (try? Comparison(contract, with: [held])).map(checker.check) ?? []
+    }
   }
 
   @Test("An example that finds has a mark, one that accepts has none", arguments: RuleExample.all)

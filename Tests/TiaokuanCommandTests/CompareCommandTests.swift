@@ -26,12 +26,12 @@ struct CompareCommandTests {
       .replacing("造价为48600万", with: "造价为面议万").replacing("生效日后15个", with: "生效日后__个")
     let run = try ProgramRun(["compare", "-"], input: text)
     #expect(run.status == 1)
-    let titles = ["未填写 (", "填写有误 (", "与示范文本不同 ("]
+    let titles = ["一、尚未填写（", "二、填写有误（", "三、与示范文本不同（"]
     let places = titles.map { run.text.range(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
-    #expect(run.text.contains("第十八条-1"))
-    #expect(run.text.contains("“面议万元人民币”不是此处应填的内容（金额）"))
+    #expect(run.text.contains("「提交履约保函期限」未填写"))
+    #expect(run.text.contains("“面议万元人民币”不是此处应填的内容（应为金额）"))
   }
 
   @Test("of an unfilled template every blank is left, which fails only where warnings do")

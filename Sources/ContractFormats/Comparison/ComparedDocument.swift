@@ -1,4 +1,5 @@
 import ContractAnalysis
+import ContractRules
 import ContractTemplates
 import ContractText
 
@@ -9,6 +10,12 @@ package struct ComparedDocument: Sendable {
 
   /// The comparison; nil where there is an error.
   package let comparison: Comparison?
+
+  /// What the rules find in it, in document order; accepted findings are left out.
+  package internal(set) var findings: [Finding] = []
+
+  /// How many findings were accepted.
+  package internal(set) var accepted = 0
 
   /// Why there is none, in the reader's language.
   package let error: String?

@@ -1,4 +1,5 @@
 import ContractAnalysis
+import ContractRules
 import ContractTemplates
 import ContractText
 
@@ -13,12 +14,14 @@ package struct ComparisonJSONReport {
     self.sink = sink
   }
 
-  /// Writes one object for all files.
+  /// Writes one object for all files, held against the template that was named, or against those
+  /// that fit best.
   package func write(_ documents: [ComparedDocument], template: String?) {
     var writer = JSONWriter()
     writer.object { writer in
       writer.toolMember()
-      writer.member("template", template)
+      writer.member(
+        "template", template ?? documents.lazy.compactMap(\.comparison?.template.name).first)
       writer.key("documents")
       writer.array { writer in
         for document in documents { self.document(document, &writer) }
@@ -35,7 +38,9 @@ package struct ComparisonJSONReport {
       writer.member("template", document.comparison?.template.name)
       list("values", document.comparison?.values, document, &writer, value)
       list("clauses", document.comparison?.clauses, document, &writer, clause)
-      list("findings", document.comparison?.findings, document, &writer, finding)
+      list("passages", document.comparison?.passages, document, &writer, clause)
+      list("constraints", document.comparison?.constraints, document, &writer, constraint)
+      list("findings", document.findings, document, &writer, finding)
     }
   }
 
@@ -56,7 +61,7 @@ package struct ComparisonJSONReport {
     _ value: BlankValue, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
   ) {
     writer.member("id", value.blank.id)
-    writer.member("article", value.blank.place.article)
+    writer.member("article", value.place.article)
     writer.member("value", value.value)
     writer.member("normalized", value.normalized)
     writer.member("expects", value.blank.expects.rawValue)
@@ -90,14 +95,40 @@ package struct ComparisonJSONReport {
     if let end { writer.place(end.place) } else { writer.null() }
   }
 
+  private func constraint(
+    _ result: ConstraintResult, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
+  ) {
+    let constraint = result.constraint
+    let reason = constraint.reason
+    writer.member("kind", constraint.kind.rawValue)
+    writer.key("blanks")
+    writer.array { writer in
+      for blank in constraint.blanks { writer.string(blank) }
+    }
+    writer.member("outcome", result.outcome.rawValue)
+    writer.member("fault", result.fault?.text(in: language))
+    writer.member("reason", language == .chinese ? reason.chinese : reason.english)
+    writer.member("source", constraint.source)
+  }
+
   private func finding(
-    _ finding: ComparisonFinding, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
+    _ finding: Finding, _ writer: inout JSONWriter, _ cursor: inout PositionCursor
   ) {
     writer.member("rule", finding.rule)
     writer.member("severity", finding.severity.rawValue)
     writer.member("message", finding.message.text(in: language))
-    optionalRange(finding.range, &writer, &cursor)
+    writer.rangeMember(finding.range, &cursor)
     writer.placeMember("place", finding.place)
+    writer.key("related")
+    writer.array { writer in
+      for related in finding.related {
+        writer.object { writer in
+          writer.member("message", related.message.text(in: language))
+          writer.rangeMember(related.range, &cursor)
+        }
+      }
+    }
+    writer.member("fingerprint", finding.fingerprint.text)
   }
 
   private func optionalRange(

@@ -1,8 +1,9 @@
-import ContractAnalysis
+import ContractRules
 import ContractTemplates
 import ContractText
 
-/// A comparison as a lawyer hands it on: what is left blank, what cannot be right, what differs.
+/// A comparison as a lawyer hands it on: what is left blank, what cannot be right, what does not go
+/// together, what differs, what the template itself has wrong.
 package struct ComparisonTextReport {
   private let style: ReportStyle
 
@@ -14,104 +15,144 @@ package struct ComparisonTextReport {
     guard let comparison = document.comparison else { return [] }
     var text = ReportText(style: style)
     heading(document.path, comparison, &text)
-    values(
-      comparison.values.filter { $0.problem == .empty }, text.words("未填写", "Left blank"),
-      comparison, &text)
-    values(
-      comparison.values.filter {
-        $0.problem != nil && $0.problem != .empty && $0.problem != .removed
-      },
-      text.words("填写有误", "Filled in wrongly"), comparison, &text)
-    deviations(comparison, &text)
-    tally(comparison, &text)
+    var cursor = PositionCursor(comparison.filled.source)
+    var number = 0
+    for section in ComparisonSection.allCases {
+      let findings = document.findings.filter { ComparisonSection(rule: $0.rule) == section }
+      guard !findings.isEmpty else { continue }
+      number += 1
+      text.endLine()
+      text.line(title(section, number, findings.count), .strong)
+      for finding in findings {
+        if section == .deviations {
+          deviation(finding, comparison, &cursor, &text)
+        } else {
+          line(finding, comparison, &cursor, &text)
+        }
+      }
+    }
+    moved(comparison, &text)
+    tally(document, comparison, &text)
     return text.takeBytes()
+  }
+
+  private func title(_ section: ComparisonSection, _ number: Int, _ count: Int) -> String {
+    let name = section.title.text(in: style.language)
+    return style.language == .chinese
+      ? "\(chineseNumeral(number))、\(name)（\(count)）" : "\(number). \(name) (\(count))"
   }
 
   private func heading(_ path: String, _ comparison: Comparison, _ text: inout ReportText) {
     text.write(path, .strong)
     let share = Int(comparison.share * 100)
+    let name = comparison.template.name
     text.line(
       text.words(
-        "  对照《\(comparison.template.name)》，条款对应 \(share)%",
-        "  against \(comparison.template.name), \(share)% of its articles found"))
-  }
-
-  private func values(
-    _ values: [BlankValue], _ title: String, _ comparison: Comparison, _ text: inout ReportText
-  ) {
-    guard !values.isEmpty else { return }
-    section("\(title) (\(values.count))", &text)
-    var cursor = PositionCursor(comparison.filled.source)
-    for value in values {
-      let position = value.range.map { cursor.position(of: $0.start) }
-      text.write("  " + (position.map { "\($0.line):\($0.column)" } ?? "-"), filling: 11, .faint)
-      text.write(value.blank.id, filling: 24)
-      if value.problem != .empty, let message = value.message {
-        text.write(message.text(in: style.language) + "  ", .severity(.error))
-      }
-      text.line(value.blank.context, .faint)
-    }
-  }
-
-  private func deviations(_ comparison: Comparison, _ text: inout ReportText) {
-    let clauses = comparison.clauses.filter { $0.status != .same && $0.status != .filled }
-    guard !clauses.isEmpty else { return }
-    section(text.words("与示范文本不同", "Differs from the template") + " (\(clauses.count))", &text)
-    var cursor = PositionCursor(comparison.filled.source)
-    for clause in clauses {
-      text.write("  " + clause.status.word.text(in: style.language) + "  ", .severity(.warning))
-      text.line(names(clause, text))
-      for change in clause.changes {
-        self.change(change, cursor.position(of: change.range.start), &text)
-      }
-    }
-  }
-
-  /// 第十五条, or 第十五条 → 第十六条 where the number is another.
-  private func names(_ clause: ClauseComparison, _ text: ReportText) -> String {
-    let labels = [clause.template?.place.label, clause.filled?.place.label].compactMap { $0 }
-    return labels.first == labels.last ? labels.first ?? "" : labels.joined(separator: " → ")
-  }
-
-  private func change(_ change: ClauseChange, _ position: Position, _ text: inout ReportText) {
-    let none = text.words("(无)", "(nothing)")
-    text.write("    \(position.line):\(position.column)", filling: 13, .faint)
-    text.line(text.words("示范文本  ", "template  ") + (change.was.isEmpty ? none : change.was))
-    text.write("", filling: 13)
+        "  对照《\(name)》，其条款的 \(share)% 能够对应",
+        "  against \(name), \(share)% of whose articles were found"))
+    guard comparison.filledCount == 0, !comparison.values.isEmpty else { return }
+    let count = comparison.values.count
     text.line(
-      text.words("本合同    ", "filled    ") + (change.is.isEmpty ? none : change.is), .strong)
+      text.words(
+        "没有一处空白填写了内容：这是尚未填写的范本，共 \(count) 处空白。",
+        "Nothing is filled in: this is the unfilled template, with \(count) blanks."),
+      .severity(.warning))
   }
 
-  private func section(_ title: String, _ text: inout ReportText) {
+  /// `27:99  第一条  __________市(县)＿＿签署本协议。：未填写。`
+  private func line(
+    _ finding: Finding, _ comparison: Comparison, _ cursor: inout PositionCursor,
+    _ text: inout ReportText
+  ) {
+    start(finding, &cursor, &text)
+    for (index, part) in wrapped(finding.message.text(in: style.language), Self.indent).enumerated()
+    {
+      if index > 0 { text.write("", filling: Self.indent) }
+      text.line(part)
+    }
+  }
+
+  /// Position and place, on a line of their own.
+  private func start(
+    _ finding: Finding, _ cursor: inout PositionCursor, _ text: inout ReportText
+  ) {
+    let position = cursor.position(of: finding.range.start)
+    text.write(
+      "  " + finding.severity.word.text(in: style.language) + " ", .severity(finding.severity))
+    text.write(finding.place.label, .strong)
+    text.line("  \(position.line):\(position.column)", .faint)
+    text.write("", filling: Self.indent)
+  }
+
+  private func deviation(
+    _ finding: Finding, _ comparison: Comparison, _ cursor: inout PositionCursor,
+    _ text: inout ReportText
+  ) {
+    let clauses = comparison.clauses + comparison.passages
+    guard
+      let clause = clauses.first(where: {
+        $0.status == .altered && $0.changes.first?.range == finding.range
+      })
+    else { return line(finding, comparison, &cursor, &text) }
+    let position = cursor.position(of: finding.range.start)
+    text.write("  " + clause.status.word.text(in: style.language) + " ", .severity(.note))
+    text.write(clause.name, .strong)
+    text.line("  \(position.line):\(position.column)", .faint)
+    let columns = SideBySide(width: style.width - Self.indent)
+    for change in clause.changes {
+      let was = ChangeContext(
+        change.templateRange, in: clause.template?.range, of: comparison.template.analysis)
+      let now = ChangeContext(change.range, in: clause.filled?.range, of: comparison.filled)
+      for row in columns.rows(was.words, now.words) {
+        text.write("", filling: Self.indent)
+        text.line(row)
+      }
+    }
+  }
+
+  private func moved(_ comparison: Comparison, _ text: inout ReportText) {
+    let clauses = comparison.clauses.filter { $0.status == .moved }
+    guard !clauses.isEmpty else { return }
     text.endLine()
-    text.line(title, .strong)
+    text.line(
+      text.words("位置改变而文字未改（\(clauses.count)）", "Moved, in the same words (\(clauses.count))"),
+      .strong)
+    for clause in clauses { text.line("  " + clause.name) }
   }
 
-  private func tally(_ comparison: Comparison, _ text: inout ReportText) {
-    let filled = comparison.values.count { $0.value != nil }
+  private func tally(
+    _ document: ComparedDocument, _ comparison: Comparison, _ text: inout ReportText
+  ) {
     text.endLine()
     text.write(
       text.words(
-        "空白 \(comparison.values.count) 处，已填 \(filled) 处",
-        "\(filled) of \(comparison.values.count) blanks filled in"))
+        "空白 \(comparison.values.count) 处，已填 \(comparison.filledCount) 处",
+        "\(comparison.filledCount) of \(comparison.values.count) blanks filled in"))
     for status in ClauseComparison.Status.allCases {
       let count = comparison.clauses.count { $0.status == status }
       if count > 0 { text.write(" · \(status.word.text(in: style.language)) \(count)") }
     }
     text.endLine()
-  }
-}
-
-extension ClauseComparison.Status {
-  /// What became of a clause, in a word.
-  var word: Text {
-    switch self {
-    case .same: Text(zh: "相同", en: "same")
-    case .filled: Text(zh: "已填写", en: "filled")
-    case .altered: Text(zh: "有改动", en: "altered")
-    case .missing: Text(zh: "已删除", en: "missing")
-    case .added: Text(zh: "新增", en: "added")
-    case .moved: Text(zh: "移位", en: "moved")
+    if !comparison.constraints.isEmpty {
+      text.write(
+        text.words(
+          "约束 \(comparison.constraints.count) 项", "\(comparison.constraints.count) constraints"))
+      for outcome in ConstraintResult.Outcome.allCases {
+        let count = comparison.constraints.count { $0.outcome == outcome }
+        if count > 0 { text.write(" · \(outcome.word.text(in: style.language)) \(count)") }
+      }
+      text.endLine()
     }
+    if document.accepted > 0 {
+      text.line(text.words("已接受 \(document.accepted) 处", "\(document.accepted) accepted"))
+    }
+    text.endLine()
   }
+
+  private func wrapped(_ words: String, _ indent: Int) -> [String] {
+    wrappedLines(words, width: style.width - indent)
+  }
+
+  /// The columns before what is said of a place.
+  private static let indent = 4
 }

@@ -1,5 +1,6 @@
 import ContractAnalysis
 import ContractRules
+import ContractTemplates
 
 /// How the files of one configuration are checked.
 struct CheckPlan: Sendable {
@@ -24,6 +25,13 @@ struct CheckPlan: Sendable {
     acceptances = found.map {
       AcceptanceList($0.path, $0.configuration.acceptances, isBaseline: false)
     }
+  }
+
+  /// What a contract that is held against its template shows, and the rules that judged it.
+  func check(_ comparison: Comparison) -> (findings: [Finding], judged: Set<String>) {
+    var counter = FingerprintCounter(isWanted: needsFingerprints)
+    let findings = checker.check(comparison, counting: &counter)
+    return (findings, Set(checker.comparisonRules.map { type(of: $0).id }))
   }
 
   /// The contracts of a file with all their findings, and the rules that could judge any of them.

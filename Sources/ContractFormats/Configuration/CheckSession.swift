@@ -1,5 +1,6 @@
 import ContractAnalysis
 import ContractRules
+import ContractTemplates
 import ContractText
 
 /// One run of `check`: each file checked by its own configuration, accepted findings taken out.
@@ -69,8 +70,30 @@ package final class CheckSession {
     } else if let baseline {
       accept(&contracts, by: baseline.set, in: scope, judged, &baselineUse)
     }
-    count(contracts, plan.threshold)
+    count(contracts.flatMap(\.findings), plan.threshold)
     return Document(path: document.path, contracts: contracts)
+  }
+
+  /// Holds the contract of one of the files against the templates that it may be made from.
+  package func compare(
+    _ document: Document<Analysis>, with templates: [ComparisonTemplate]
+  ) -> ComparedDocument {
+    var compared = ComparedDocument(document, with: templates, in: language)
+    guard let number = planOfFile[document.path], let comparison = compared.comparison else {
+      return compared
+    }
+    let plan = plans[number]
+    var (findings, judged) = plan.check(comparison)
+    if let list = plan.acceptances {
+      let scope = FileScope(fullPath(document.path))
+      let result = list.set.apply(to: findings, in: comparison.filled.source, of: scope)
+      findings = result.remaining
+      compared.accepted = result.accepted
+      uses[number].add(used: result.used, judged: judged, of: scope)
+    }
+    compared.findings = findings
+    count(findings, plan.threshold)
+    return compared
   }
 
   private func accept(
@@ -94,9 +117,9 @@ package final class CheckSession {
     contract = contract.with([], newlyAccepted: contract.findings.count)
   }
 
-  private func count(_ contracts: [CheckedContract], _ threshold: Threshold) {
+  private func count(_ findings: [Finding], _ threshold: Threshold) {
     var counts = SeverityCounts()
-    for finding in contracts.flatMap(\.findings) { counts.add(finding.severity) }
+    for finding in findings { counts.add(finding.severity) }
     if threshold.isReached(by: counts) { isFailing = true }
   }
 

@@ -46,12 +46,14 @@ extension JSONWriter {
     member("kind", constraint.kind.rawValue)
     texts("blanks", constraint.blanks)
     if constraint.factor != 1 { member("factor", constraint.factor) }
+    if let limit = constraint.limit { member("limit", limit.description) }
     if !constraint.words.isEmpty { texts("words", constraint.words) }
     key("reason")
     object { writer in
       writer.member("zh", constraint.reason.chinese)
       writer.member("en", constraint.reason.english)
     }
+    if let source = constraint.source { member("source", source) }
   }
 
   private mutating func texts(_ name: String, _ texts: [String]) {

@@ -66,7 +66,8 @@ package struct TemplateProfileReader {
 
   private func constraint(_ node: YAMLNode) throws(TemplateFailure) -> TemplateConstraint {
     let map = try YAMLMap(
-      node, name: "constraints", path: path, keys: ["kind", "blanks", "factor", "words", "reason"])
+      node, name: "constraints", path: path,
+      keys: ["kind", "blanks", "factor", "limit", "words", "reason", "source"])
     guard let kind = TemplateConstraint.Kind(rawValue: try map.required("kind")) else {
       throw map.failure(.wrongShape("kind"))
     }
@@ -74,8 +75,9 @@ package struct TemplateProfileReader {
       try map.node("reason"), name: "reason", path: path, keys: ["zh", "en"])
     return TemplateConstraint(
       kind: kind, blanks: try map.texts("blanks"), factor: try map.number("factor")?.whole ?? 1,
-      words: try map.texts("words"),
+      limit: try map.number("limit"), words: try map.texts("words"),
       reason: TemplateConstraint.Reason(
-        chinese: try reason.required("zh"), english: try reason.required("en")))
+        chinese: try reason.required("zh"), english: try reason.required("en")),
+      source: try map.text("source"))
   }
 }

@@ -30,6 +30,15 @@ struct ClauseSymbol: Hashable, Sendable {
   /// 第
   static let ordinalMark = ClauseSymbol(code: 0x7B2C)
 
+  /// 个
+  static let counter = ClauseSymbol(code: 0x4E2A)
+
+  /// 的
+  static let particle = ClauseSymbol(code: 0x7684)
+
+  /// :
+  static let colon = ClauseSymbol(code: 0x3A)
+
   /// 。
   static let sentenceEnd = ClauseSymbol(code: 0x2E)
 
@@ -62,6 +71,9 @@ struct ClauseSymbol: Hashable, Sendable {
     }
   }
 
+  /// Whether it parts sentences or their parts: , . ; :
+  var isSentenceMark: Bool { code == 0x2C || code == 0x2E || code == 0x3A || code == 0x3B }
+
   /// Whether it is a bracket.
   var isBracket: Bool {
     code == 0x28 || code == 0x29 || code == 0x5B || code == 0x5D || (0x3008...0x3011).contains(code)
@@ -78,6 +90,18 @@ struct ClauseSymbol: Hashable, Sendable {
     isDigit || (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code)
       || self == .decimalPoint
   }
+
+  /// Whether a whole number is written with it: 24, 二十四, 贰拾肆.
+  var isCountingNumeral: Bool {
+    if isDigit { return true }
+    return Unicode.Scalar(code).map(Self.countingNumerals.contains) ?? false
+  }
+
+  private static let countingNumerals: Set<Unicode.Scalar> = Set(
+    "零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟".unicodeScalars)
+
+  /// The scalar as a string; empty for what is none.
+  var text: String { Unicode.Scalar(code).map { String(Character($0)) } ?? "" }
 
   /// Whether a number may be written with it.
   var isNumeral: Bool {

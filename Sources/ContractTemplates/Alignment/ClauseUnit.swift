@@ -15,6 +15,20 @@ struct ClauseUnit: Sendable {
     case signature
     /// The annexes together
     case annexes
+
+    /// What stands outside articles, in the order of a contract.
+    static let passages: [Kind] = [.front, .recitals, .annexes, .signature]
+
+    /// What a lawyer calls it.
+    var label: String {
+      switch self {
+      case .article: "条"
+      case .front: "首部"
+      case .recitals: "鉴于条款"
+      case .signature: "签署栏"
+      case .annexes: "附件"
+      }
+    }
   }
 
   /// What kind of piece it is.

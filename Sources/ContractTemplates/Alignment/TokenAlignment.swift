@@ -16,6 +16,26 @@ struct TokenAlignment: Sendable {
     trim(&gap)
     align(gap)
     takeWordsInPlace(of: template, filled)
+    leaveParticles(of: template, filled)
+  }
+
+  /// 授权的江源省: no name begins with 的. 鉴于……；: the mark after a value is the template's, written
+  /// otherwise.
+  private mutating func leaveParticles(of template: [ClauseToken], _ filled: [ClauseToken]) {
+    for index in template.indices where template[index].symbol.blank != nil {
+      if template[index].symbol.width == .name, let first = values[index].first,
+        filled[first].symbol == .particle
+      {
+        values[index] = values[index].dropFirst()
+      }
+      let next = index + 1
+      if next < template.count, matches[next] < 0, template[next].symbol.isSentenceMark,
+        let last = values[index].last, filled[last].symbol.isSentenceMark
+      {
+        values[index] = values[index].dropLast()
+        matches[next] = last
+      }
+    }
   }
 
   /// What does not fit its blank is no whole sentence.

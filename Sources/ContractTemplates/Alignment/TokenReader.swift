@@ -8,6 +8,7 @@ struct TokenReader {
   private let bytes: [UInt8]
   private let notes: [DraftingNote]
   private let blanks: [Blank]
+  private let expects: [Blank.Expectation]
   private let numbers: [ReferenceNumber]
   private var nextNote = 0
   private var nextBlank = 0
@@ -15,12 +16,21 @@ struct TokenReader {
   private var units = ClauseUnits()
   private var current: ClauseUnit
 
-  /// A reader; of a template the blanks become tokens that any value matches.
-  init(_ analysis: Analysis, isTemplate: Bool) {
+  /// A reader of a template: its blanks become tokens that any value matches of which `expects` tells
+  /// the kind.
+  init(_ analysis: Analysis, blanks expects: [Blank.Expectation]) {
+    self.init(analysis, analysis.blanks, expects)
+  }
+
+  /// A reader of a filled contract.
+  init(filled analysis: Analysis) { self.init(analysis, [], []) }
+
+  private init(_ analysis: Analysis, _ blanks: [Blank], _ expects: [Blank.Expectation]) {
     self.analysis = analysis
     bytes = analysis.source.bytes
     notes = analysis.contract.notes
-    blanks = isTemplate ? analysis.blanks : []
+    self.blanks = blanks
+    self.expects = expects
     numbers = ReferenceNumber.all(of: analysis)
     current = ClauseUnit(kind: .front, node: nil)
     for number in numbers { units.references[number.range.start] = number.reference }
@@ -137,11 +147,17 @@ extension TokenReader {
       if blank.range.start == offset || blank.form == .lost {
         dropOrdinalMark(before: blank)
         append(
-          .blank(nextBlank, BlankWidth(blank.expects)), blank.range.start,
-          blank.range.end)
+          .blank(nextBlank, BlankWidth(expects[nextBlank])), blank.range.start, blank.range.end)
+        repeatCounter(after: blank)
       }
       nextBlank += 1
     }
+  }
+
+  /// 不早于个____月: whoever fills it in writes 24个月, or 个24月.
+  private mutating func repeatCounter(after blank: Blank) {
+    guard blank.unit == "个月", current.tokens.dropLast().last?.symbol == .counter else { return }
+    append(.counter, blank.range.end, blank.range.end)
   }
 
   /// 第 before a blank, as before the number of any reference.

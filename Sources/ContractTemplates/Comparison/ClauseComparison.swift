@@ -46,6 +46,9 @@ public struct ClauseChange: Hashable, Sendable {
   /// The bytes in the filled contract; empty where words are only gone.
   public let range: TextRange
 
+  /// The bytes in the template; empty where words are only new.
+  public let templateRange: TextRange
+
   /// The template's words; empty where words are only new.
   public let was: String
 

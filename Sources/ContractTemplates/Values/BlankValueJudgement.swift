@@ -11,25 +11,41 @@ struct BlankValueJudgement {
   var problem: BlankValue.Problem?
 
   /// Judges a value by what belongs in the blank.
-  init(_ value: String, for blank: Blank) {
+  init(_ value: String, for blank: TemplateBlank) {
     if isPlaceholder(value) {
       problem = .placeholder
       return
     }
+    // 传真：无 is an answer.
+    if blank.expects == .phone || blank.expects == .postcode, value == "无" {
+      normalized = value
+      return
+    }
     switch blank.expects {
     case .amount: normalized = amount(value, unit: blank.unit ?? "元")
-    case .number: normalized = number(value)?.description ?? leadingNumber(value)
+    case .number: normalized = number(value)?.description ?? namedNumber(value)
     case .year: normalized = wholeNumber(value, in: 1900...2199)
     case .month: judge(value, in: 1...12)
     case .day: judge(value, in: 1...31)
     case .date: judgeDate(value)
-    case .article: normalized = articleNumber(value)
+    case .article: normalized = articleNumbers(value)
     case .phone: normalized = digits(of: value, atLeast: 7)
-    case .postcode: normalized = digits(of: value, atLeast: 6)
+    case .postcode: normalized = digits(of: value, atLeast: 6).flatMap { $0.count == 6 ? $0 : nil }
     case .choice: normalized = choice(value)
     case .place, .organization, .person, .text: normalized = value
     }
     if normalized == nil, problem == nil { problem = .wrongKind }
+    if problem == nil { judgeLimits(value, of: blank) }
+  }
+
+  /// What the template itself allows; an article's number is held against the contract instead.
+  private mutating func judgeLimits(_ value: String, of blank: TemplateBlank) {
+    if !blank.choices.isEmpty, !blank.choices.contains(where: { isSameChoice($0, value) }) {
+      problem = .notChoice
+    }
+    guard blank.expects != .article, let number = normalized.flatMap(number) else { return }
+    if let minimum = blank.minimum, minimum.exceeds(number) { problem = .tooSmall(minimum) }
+    if let maximum = blank.maximum, number.exceeds(maximum) { problem = .tooLarge(maximum) }
   }
 
   /// A part of a date: 13月 is a month that no calendar has.
@@ -67,14 +83,18 @@ private func number(_ value: String) -> DecimalNumber? {
   return number.value
 }
 
-/// The number of a value that says more than a number: 30年, 百分之五; the whole of 3至5.
-private func leadingNumber(_ value: String) -> String? {
+/// The number of a value that says little more than a number: 30年, 百分之五, 不超过30; the whole of
+/// 3至5.
+private func namedNumber(_ value: String) -> String? {
   let numbers = writtenNumbers(in: reading(value))
-  guard let first = numbers.first, let number = first.value,
-    first.start == 0 || value.hasPrefix("百分之")
-  else { return nil }
-  return numbers.count == 1 ? number.description : value
+  guard let first = numbers.first, let number = first.value else { return nil }
+  if numbers.count > 1 { return first.start == 0 ? value : nil }
+  let others = value.utf8.count - (first.end - first.start)
+  return others <= longestRemark ? number.description : nil
 }
+
+/// The most bytes that stand beside a number in its blank: six Chinese characters.
+private let longestRemark = 18
 
 private func wholeNumber(_ value: String, in range: ClosedRange<Int>) -> String? {
   guard let whole = number(value)?.whole, range.contains(whole) else { return nil }
@@ -99,11 +119,66 @@ private func choice(_ value: String) -> String {
   return number(String(String.UnicodeScalarView(inner)))?.description ?? value
 }
 
-private func articleNumber(_ value: String) -> String? {
+/// One of 一 and 二, in whatever way it is written: (2); 北京市 is 北京.
+private func isSameChoice(_ allowed: String, _ value: String) -> Bool {
+  let (left, right) = (choice(allowed), choice(value))
+  return left == right || (number(left) == nil && right.hasPrefix(left))
+}
+
+/// 七条、第六十五条或第一百一十四 is 7,65,114; the 款 and 项 of an article are left out. nil where
+/// anything else stands there.
+private func articleNumbers(_ value: String) -> String? {
+  var numbers: [String] = []
   let bytes = Array(value.utf8)
-  let start = value.hasPrefix("第") ? 3 : 0
-  guard let ordinal = Ordinal.parse(bytes, from: start, to: bytes.count) else { return nil }
-  return ordinal.end == bytes.count ? String(ordinal.value) : value
+  var cursor = ScalarCursor(bytes, from: 0, to: bytes.count)
+  repeat {
+    cursor.skipSpaces()
+    _ = cursor.take("第")
+    cursor.skipSpaces()
+    guard let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: bytes.count) else {
+      return nil
+    }
+    numbers.append(String(ordinal.value))
+    cursor.offset = ordinal.end
+    skipPart(&cursor)
+  } while takesLink(&cursor)
+  return cursor.isAtEnd ? numbers.joined(separator: ",") : nil
+}
+
+/// Steps over the 条第二款第（4）项 after an article's number.
+private func skipPart(_ cursor: inout ScalarCursor) {
+  cursor.skipSpaces()
+  guard cursor.take("条") else { return }
+  while !cursor.isAtEnd {
+    let start = cursor.offset
+    let isPart = cursor.take("第") && takesNumber(&cursor) && takesLevel(&cursor)
+    guard isPart else {
+      cursor.offset = start
+      return
+    }
+  }
+}
+
+private func takesNumber(_ cursor: inout ScalarCursor) -> Bool {
+  _ = cursor.take("（") || cursor.take("(")
+  guard let ordinal = Ordinal.parse(cursor.bytes, from: cursor.offset, to: cursor.end) else {
+    return false
+  }
+  cursor.offset = ordinal.end
+  _ = cursor.take("）") || cursor.take(")")
+  return true
+}
+
+/// The last part of a reference stands before the 条 that is printed: 十七条第（4）.
+private func takesLevel(_ cursor: inout ScalarCursor) -> Bool {
+  cursor.take("款") || cursor.take("项") || cursor.take("目") || cursor.isAtEnd
+}
+
+private func takesLink(_ cursor: inout ScalarCursor) -> Bool {
+  cursor.skipSpaces()
+  return cursor.take("、") || cursor.take("，") || cursor.take(",") || cursor.take("或者")
+    || cursor.take("或") || cursor.take("以及") || cursor.take("及") || cursor.take("和")
+    || cursor.take("与") || cursor.take("至")
 }
 
 /// The digits of a telephone number or a postcode, marks between them left out.

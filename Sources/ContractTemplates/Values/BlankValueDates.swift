@@ -6,7 +6,7 @@ extension [BlankValue] {
     for index in indices.dropLast(Swift.min(2, count)) {
       let parts = self[index..<index + 3]
       guard parts.map(\.blank.expects) == [.year, .month, .day],
-        self[index].blank.place == self[index + 2].blank.place,
+        self[index].place == self[index + 2].place,
         parts.allSatisfy({ $0.isValid }),
         let year = self[index].normalized.flatMap({ Int($0) }),
         let month = self[index + 1].normalized.flatMap({ Int($0) }),

@@ -1,3 +1,5 @@
+import ContractAnalysis
+
 /// What must hold between the values of a template.
 public struct TemplateConstraint: Hashable, Sendable {
   /// How the values hang together.
@@ -6,12 +8,18 @@ public struct TemplateConstraint: Hashable, Sendable {
     case sum
     /// All values are alike.
     case equal
+    /// All values name the same body or person; a printed unit (公司) belongs to the name.
+    case sameName = "same-name"
+    /// The first value has the words of all others in it.
+    case holds
     /// No date is earlier than the one named before it.
     case dateOrder = "date-order"
     /// The first value, in years, is the time from the first date to the second.
     case period
     /// The first value is at least so many times the second as ``TemplateConstraint/factor`` says.
     case atLeast = "at-least"
+    /// No value is more than ``TemplateConstraint/limit``.
+    case atMost = "at-most"
     /// So many days as the second value says can lie in so many months as the first says.
     case daysInMonths = "days-in-months"
     /// The article named by the value speaks of one of ``TemplateConstraint/words``.
@@ -27,11 +35,18 @@ public struct TemplateConstraint: Hashable, Sendable {
   /// How many times; 1 where nothing is said.
   public let factor: Int
 
+  /// The most that a value may be; nil where the kind asks for none.
+  public let limit: DecimalNumber?
+
   /// What the article named must speak of.
   public let words: [String]
 
   /// Why it must hold.
   public let reason: Reason
+
+  /// The law that asks for it, as lawyers cite it: 《市政公用事业特许经营管理办法》第十二条; nil where the
+  /// contract itself does.
+  public let source: String?
 
   /// Why a constraint must hold, for the reader.
   public struct Reason: Hashable, Sendable {
@@ -50,12 +65,15 @@ public struct TemplateConstraint: Hashable, Sendable {
 
   /// A constraint between `blanks`.
   public init(
-    kind: Kind, blanks: [String], factor: Int = 1, words: [String] = [], reason: Reason
+    kind: Kind, blanks: [String], factor: Int = 1, limit: DecimalNumber? = nil,
+    words: [String] = [], reason: Reason, source: String? = nil
   ) {
     self.kind = kind
     self.blanks = blanks
     self.factor = factor
+    self.limit = limit
     self.words = words
     self.reason = reason
+    self.source = source
   }
 }

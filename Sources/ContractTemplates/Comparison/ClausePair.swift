@@ -1,0 +1,37 @@
+import ContractAnalysis
+import ContractText
+
+/// A piece of the template and the piece of a filled contract that it became.
+struct ClausePair {
+  let template: ClauseUnit
+  let filled: ClauseUnit
+
+  /// The values of the piece's blanks, by their places in the template's list.
+  let values: [Int: BlankValue]
+
+  /// The words that differ.
+  let changes: [ClauseChange]
+
+  /// The template's wrong references that it still has.
+  let inherited: [InheritedReference]
+
+  /// Whether nothing of a piece outside articles is left.
+  var isMissing: Bool { filled.tokens.isEmpty && !template.tokens.isEmpty }
+
+  /// Whether the template has no such piece.
+  var isAdded: Bool { template.tokens.isEmpty && !filled.tokens.isEmpty }
+
+  init(_ template: ClauseUnit, _ filled: ClauseUnit, _ maker: ComparisonMaker) {
+    self.template = template
+    self.filled = filled
+    let alignment = TokenAlignment(template.tokens, filled.tokens)
+    let values = PairedValues(
+      template: template, filled: filled, maker: maker, alignment: alignment)
+    self.values = values.all()
+    let changes = PairedChanges(
+      template: template, filled: filled, maker: maker, alignment: alignment,
+      omitted: Set(self.values.filter { $0.value.problem == .omitted }.keys))
+    self.changes = changes.all()
+    inherited = changes.inherited()
+  }
+}

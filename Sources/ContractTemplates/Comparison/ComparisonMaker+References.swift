@@ -1,0 +1,73 @@
+import ContractAnalysis
+import ContractSyntax
+
+extension ComparisonMaker {
+  /// Whether two references point to the same clause, whatever its number is now.
+  ///
+  /// A stale number of the template that the filled contract puts right is no change.
+  func pointAlike(_ template: Reference, _ filled: Reference) -> Bool {
+    let meant = [template.targets.first, template.expected].compactMap { $0 }
+    guard let target = filled.targets.first else {
+      return meant.isEmpty || template.text == filled.text
+    }
+    guard !meant.isEmpty else { return false }
+    return meant.contains { isSame($0, target) }
+  }
+
+  /// What a wrong reference of the template became, where the filled contract has it at a byte and it
+  /// is still wrong; nil where it was put right.
+  func inherited(_ wrong: Reference, at offset: Int) -> InheritedReference? {
+    guard let now = filledReference(at: offset) else { return nil }
+    switch (wrong.targets.first, now.targets.first) {
+    case (let was?, let target?):
+      guard isSame(was, target) else { return nil }
+    case (nil, nil): break
+    default: return nil
+    }
+    return InheritedReference(
+      range: now.range, text: now.text, place: now.place, templatePlace: wrong.place,
+      expected: expectedPlace(wrong, now))
+  }
+
+  /// The clause of the filled contract that a wrong reference seems to mean.
+  private func expectedPlace(_ wrong: Reference, _ now: Reference) -> Place? {
+    if let article = wrong.expected?.enclosing(.article), let partner = partners[article.index] {
+      return filled.place(of: Node(tree: filled.contract.node.tree, index: partner))
+    }
+    return now.expected.map { filled.place(of: $0) }
+  }
+
+  private func filledReference(at offset: Int) -> Reference? {
+    var low = 0
+    var high = filled.references.count
+    while low < high {
+      let middle = (low + high) / 2
+      if filled.references[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, filled.references[low - 1].range.contains(offset) else { return nil }
+    return filled.references[low - 1]
+  }
+
+  private func isSame(_ template: Node, _ filled: Node) -> Bool {
+    if let article = template.enclosing(.article) {
+      guard let partner = partners[article.index] else { return false }
+      return filled.enclosing(.article)?.index == partner
+    }
+    guard template.kind == filled.kind else { return false }
+    // Chapters and annexes are known by their titles.
+    if let title = template.title, let other = filled.title {
+      return plainWords(title) == plainWords(other)
+    }
+    return template.number == filled.number
+  }
+
+  /// The reference whose number a token of the template is.
+  func templateReference(_ token: ClauseToken) -> Reference? {
+    template.units.references[token.range.start].map { template.analysis.references[$0] }
+  }
+
+  /// The reference whose number a token of the filled contract is.
+  func filledReference(_ token: ClauseToken) -> Reference? {
+    units.references[token.range.start].map { filled.references[$0] }
+  }
+}

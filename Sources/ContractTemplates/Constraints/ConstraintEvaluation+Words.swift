@@ -1,0 +1,92 @@
+import ContractAnalysis
+import ContractSyntax
+import ContractText
+
+extension ConstraintEvaluation {
+  /// 特许经营期 in the definitions and in the article on it
+  func equal(_ constraint: TemplateConstraint) -> Finding {
+    alike(constraint) { id in
+      if let date = date(id) { return date }
+      return valid(id).flatMap { value in value.normalized.map(plainWords) }
+    }
+  }
+
+  /// 临川清源供水有限 before 公司, and 临川清源供水有限公司 in the signature block
+  func sameName(_ constraint: TemplateConstraint) -> Finding {
+    alike(constraint) { id in
+      valid(id).map { value in
+        plainWords((value.value ?? "") + (value.blank.printedUnit ?? ""))
+      }
+    }
+  }
+
+  /// Whether all values that are there have the same form.
+  private func alike(_ constraint: TemplateConstraint, _ form: (String) -> String?) -> Finding {
+    let known = constraint.blanks.compactMap { id in form(id).map { (id: id, form: $0) } }
+    guard let first = known.first, known.count >= 2 else { return .notChecked }
+    if let other = known.first(where: { $0.form != first.form }) {
+      let (left, right) = (quoted(first.id), quoted(other.id))
+      return .violated(Text(zh: "\(left)与\(right)不一致", en: "\(left) and \(right) disagree"))
+    }
+    return known.count == constraint.blanks.count ? .holds : .notChecked
+  }
+
+  /// 江源省临川市水务局 has 临川 and 水务 in it.
+  func holds(_ constraint: TemplateConstraint) -> Finding {
+    guard let first = constraint.blanks.first, let words = valid(first)?.value else {
+      return .notChecked
+    }
+    let whole = Array(plainWords(words).utf8)
+    let parts = constraint.blanks.dropFirst().compactMap { id in
+      valid(id)?.value.map { (id: id, words: Array(plainWords($0).utf8)) }
+    }
+    if let lost = parts.first(where: { !hasWords(whole, $0.words) }) {
+      let (left, right) = (quoted(first), quoted(lost.id))
+      return .violated(
+        Text(zh: "\(left)与\(right)不一致", en: "\(left) does not agree with \(right)"))
+    }
+    return parts.count + 1 == constraint.blanks.count ? .holds : .notChecked
+  }
+
+  /// 履约保函:指乙方按照第十八条…: article 18 must be the one on 履约保函.
+  func speaksOf(_ constraint: TemplateConstraint) -> Finding {
+    guard let id = constraint.blanks.first, let value = valid(id), !value.articleNumbers.isEmpty
+    else { return .notChecked }
+    let words = constraint.words.map { Array(plainWords($0).utf8) }
+    // The article that only refers to the other speaks of it as well.
+    let own = value.range.flatMap { contract.place(at: $0.start).article }
+    let speaking = articles.filter { article in
+      article.number != own && words.contains { hasWords(article.words, $0) }
+    }.map(\.number)
+    let silent = value.articleNumbers.first { !speaking.contains($0) }
+    guard let silent else { return .holds }
+    return .violated(Self.silent(silent, constraint.words, Array(speaking.prefix(3))))
+  }
+
+  private static func silent(_ number: Int, _ words: [String], _ others: [Int]) -> Text {
+    let named = "第\(chineseNumeral(number))条"
+    let subject = words.joined(separator: "、")
+    let found = others.map { "第\(chineseNumeral($0))条" }.joined(separator: "、")
+    return Text(
+      zh: "\(named)没有提到“\(subject)”" + (found.isEmpty ? "" : "，提到的有\(found)"),
+      en: "\(named) does not speak of “\(subject)”"
+        + (found.isEmpty ? "" : "; \(found) does"))
+  }
+}
+
+/// Words without white space and the marks of blanks, punctuation and digits of one width.
+func plainWords(_ words: String) -> String {
+  var text = String.UnicodeScalarView()
+  for scalar in words.unicodeScalars {
+    if let code = folded(scalar.value).flatMap(Unicode.Scalar.init) { text.append(code) }
+  }
+  return String(text)
+}
+
+/// Whether `words` stand somewhere in a text, byte by byte.
+private func hasWords(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+  guard let lead = words.first, text.count >= words.count else { return words.isEmpty }
+  return (0...text.count - words.count).contains { start in
+    text[start] == lead && text[start..<start + words.count].elementsEqual(words)
+  }
+}

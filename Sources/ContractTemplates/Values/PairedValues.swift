@@ -1,0 +1,107 @@
+import ContractAnalysis
+import ContractText
+
+/// Reads the values of a piece's blanks from its alignment.
+struct PairedValues {
+  let template: ClauseUnit
+  let filled: ClauseUnit
+  let maker: ComparisonMaker
+  let alignment: TokenAlignment
+
+  private var source: SourceText { maker.filled.source }
+
+  /// The values by their blanks' places in the template's list.
+  func all() -> [Int: BlankValue] {
+    var values: [Int: BlankValue] = [:]
+    for (index, token) in template.tokens.enumerated() {
+      guard let place = token.symbol.blank, let blank = maker.template.blank(at: place) else {
+        continue
+      }
+      values[place] = value(blank, at: index, maker.template.analysis.blanks[place])
+    }
+    return values
+  }
+
+  private func value(_ blank: TemplateBlank, at index: Int, _ found: Blank) -> BlankValue {
+    let inner = withoutMarks(alignment.values[index], found)
+    guard let first = inner.first, let last = inner.last else {
+      return empty(blank, at: index, found)
+    }
+    let range = TextRange(filled.tokens[first].range.start, filled.tokens[last].range.end)
+    let text = joinedLines(source.text(in: range))
+    let judgement = BlankValueJudgement(text, for: blank)
+    return BlankValue(
+      blank: blank, place: found.place, value: text, range: range,
+      normalized: judgement.normalized, problem: judgement.problem)
+  }
+
+  private func empty(_ blank: TemplateBlank, at index: Int, _ found: Blank) -> BlankValue {
+    let (place, isDrawn) = emptyPlace(alignment.values[index].lowerBound)
+    let problem: BlankValue.Problem =
+      isDrawn || keepsItsWords(index, blank) ? .empty : .omitted
+    return BlankValue(
+      blank: blank, place: found.place, value: nil, range: place, normalized: nil,
+      problem: blank.isOptional ? nil : problem)
+  }
+
+  /// Whether the unit after a blank (万元), or the label before it (电话:), still stands, so that a
+  /// value is missing.
+  private func keepsItsWords(_ index: Int, _ blank: TemplateBlank) -> Bool {
+    let next = index + 1
+    if blank.unit != nil { return next >= template.tokens.count || alignment.matches[next] >= 0 }
+    let isLabelled = index > 0 && template.tokens[index - 1].symbol == .colon
+    return isLabelled || next >= template.tokens.count || template.tokens[next].symbol.isPunctuation
+  }
+
+  /// Without 【 】 drawn around the value, and without the 第 of a reference.
+  private func withoutMarks(_ tokens: Range<Int>, _ blank: Blank) -> Range<Int> {
+    var range = tokens
+    while let first = range.first, isOpening(filled.tokens[first].symbol, blank) {
+      range = range.dropFirst()
+    }
+    while let last = range.last, filled.tokens[last].symbol.isDrawnAround {
+      range = range.dropLast()
+    }
+    return range
+  }
+
+  private func isOpening(_ symbol: ClauseSymbol, _ blank: Blank) -> Bool {
+    symbol.isDrawnAround || (blank.isReference && symbol == .ordinalMark)
+  }
+
+  /// Where a value belongs: the blank that is still drawn, or the place between two words.
+  private func emptyPlace(_ index: Int) -> (place: TextRange?, isDrawn: Bool) {
+    let next = index < filled.tokens.count ? filled.tokens[index].range.start : nil
+    let start = index > 0 ? filled.tokens[index - 1].range.end : next
+    guard let start else { return (nil, false) }
+    let end = next ?? min(start + 200, maker.filled.contract.range.end)
+    if let drawn = maker.filledBlank(from: start, to: end) { return (drawn.range, true) }
+    return (TextRange(start, start), false)
+  }
+}
+
+/// A value as it reads where a page broke it over lines: nothing stands for the break, or a space
+/// between Latin words.
+func joinedLines(_ text: String) -> String {
+  guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+  var joined = String.UnicodeScalarView()
+  var owesBreak = false
+  for scalar in text.unicodeScalars {
+    if scalar == "\n" || scalar == "\r" {
+      while let last = joined.last, last.properties.isWhitespace { joined.removeLast() }
+      owesBreak = true
+    } else if owesBreak, scalar.properties.isWhitespace {
+      continue
+    } else {
+      if owesBreak, let last = joined.last, last.isLetter, scalar.isLetter { joined.append(" ") }
+      owesBreak = false
+      joined.append(scalar)
+    }
+  }
+  return String(joined)
+}
+
+extension Unicode.Scalar {
+  /// A to Z
+  fileprivate var isLetter: Bool { isASCII && properties.isAlphabetic }
+}
