@@ -91,6 +91,9 @@ struct FileStatus {
   /// The length in bytes.
   let size: Int
 
+  /// What tells it from every other file: the device and the number on it.
+  let identity: [UInt64]
+
   fileprivate init(_ status: stat) {
     let kind = status.st_mode & S_IFMT
     isDirectory = kind == S_IFDIR
@@ -98,6 +101,7 @@ struct FileStatus {
     isLink = kind == S_IFLNK
     permissions = status.st_mode & 0o7777
     size = status.st_size
+    identity = [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
   /// What `path` is, and not what it links to.

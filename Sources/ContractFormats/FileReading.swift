@@ -32,11 +32,32 @@ public enum ReadFailure: Error, Hashable, Sendable {
   case word(WordFailure)
 }
 
+/// A file as it was read.
+package struct InputText {
+  /// Its text.
+  package let source: SourceText
+
+  /// The Word document that the file is; nil where it is anything else.
+  package let word: WordOriginal?
+}
+
 /// Reads a text file or a web page in whatever encoding it is, or a Word document (.docx), or
 /// standard input where `path` is `-`.
 ///
 /// A web page is told by its name (.html, .htm, .xhtml) or by how it begins.
-public func readSource(_ path: String) throws(ReadFailure) -> SourceText {
+///
+/// - Parameter tracked: Which side of the tracked changes of a Word document is read.
+public func readSource(
+  _ path: String, tracked: TrackedChanges = .accepted
+) throws(ReadFailure) -> SourceText {
+  try readInput(path, tracked: tracked).source
+}
+
+/// Reads a file as ``readSource(_:tracked:)`` does, and keeps what a Word document needs to be
+/// changed.
+package func readInput(
+  _ path: String, tracked: TrackedChanges = .accepted
+) throws(ReadFailure) -> InputText {
   let isNamedHTML = hasHTMLEnding(path)
   let bytes: [UInt8]
   do {
@@ -44,12 +65,10 @@ public func readSource(_ path: String) throws(ReadFailure) -> SourceText {
   } catch {
     throw .file(error)
   }
-  let document: SourceText?
-  do throws(WordFailure) { document = try readWord(bytes) } catch { throw .word(error) }
-  guard let document else { return try readSource(bytes, isHTML: isNamedHTML) }
-  // A document without words is told as a text without words is.
-  if document.bytes.allSatisfy({ $0 <= 0x20 }) { throw .decoding(.empty) }
-  return document
+  if let word = try WordOriginal(bytes, tracked: tracked) {
+    return InputText(source: word.source, word: word)
+  }
+  return InputText(source: try readSource(bytes, isHTML: isNamedHTML), word: nil)
 }
 
 /// The text of a file's bytes.

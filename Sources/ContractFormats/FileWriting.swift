@@ -48,3 +48,11 @@ private func resolveLinks(_ path: String) -> String {
   defer { free(resolved) }
   return String(cString: resolved)
 }
+
+/// Whether two paths lead to one file, by whatever names and links.
+package func leadToSameFile(_ path: String, _ other: String) -> Bool {
+  guard path != standardInputPath, other != standardInputPath,
+    let first = try? FileStatus(at: path), let second = try? FileStatus(at: other)
+  else { return false }
+  return first.isRegular && first.identity == second.identity
+}

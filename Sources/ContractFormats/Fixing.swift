@@ -27,5 +27,5 @@ package struct FixedText {
   }
 
   /// Mends that went on making others possible longer than this would have no end.
-  private static let roundLimit = 8
+  static let roundLimit = 8
 }

@@ -9,6 +9,9 @@ public struct Filling: Sendable {
   /// The bytes of ``text`` that are each value, by the id of its blank.
   public let ranges: [String: TextRange]
 
+  /// Each value that was written, with the bytes of the template in whose place it stands, in order.
+  public let edits: [Edit]
+
   /// Writes `values`, by the ids of the blanks, into a template. A blank without a value, or with
   /// an empty one, stays as it is; an id that the template does not have is passed over.
   public init(_ profile: TemplateProfile, _ values: [String: String]) {
@@ -16,15 +19,31 @@ public struct Filling: Sendable {
     let edits = profile.blanks.compactMap { blank -> Edit? in
       guard let value = values[blank.id], !value.isEmpty, let range = places[blank.foundAs]
       else { return nil }
-      return Edit(id: blank.id, range: range, value: Array(value.utf8))
+      return Edit(id: blank.id, range: range, value: value)
     }
-    (text, ranges) = Self.write(edits.sorted { $0.range < $1.range }, into: profile.text)
+    self.edits = Self.apart(edits.sorted { $0.range < $1.range })
+    (text, ranges) = Self.write(self.edits, into: profile.text)
   }
 
-  private struct Edit {
-    let id: String
-    let range: TextRange
-    let value: [UInt8]
+  /// A value and the bytes of the template in whose place it stands.
+  public struct Edit: Sendable {
+    /// The id of the blank.
+    public let id: String
+
+    /// The bytes of the blank in the template.
+    public let range: TextRange
+
+    /// The value.
+    public let value: String
+  }
+
+  private static func apart(_ edits: [Edit]) -> [Edit] {
+    var end = 0
+    return edits.filter { edit in
+      guard edit.range.start >= end else { return false }
+      end = edit.range.end
+      return true
+    }
   }
 
   private static func write(
@@ -34,10 +53,10 @@ public struct Filling: Sendable {
     var ranges: [String: TextRange] = [:]
     text.reserveCapacity(template.count)
     var copied = 0
-    for edit in edits where edit.range.start >= copied {
+    for edit in edits {
       text += template[copied..<edit.range.start]
-      ranges[edit.id] = TextRange(text.count, text.count + edit.value.count)
-      text += edit.value
+      ranges[edit.id] = TextRange(text.count, text.count + edit.value.utf8.count)
+      text += edit.value.utf8
       copied = edit.range.end
     }
     text += template[copied...]

@@ -16,6 +16,13 @@ public enum OriginMap: Hashable, Sendable {
     return next > 0 ? pieces[next - 1] : nil
   }
 
+  /// The first piece that begins after byte `offset` of the text.
+  package func nextPiece(after offset: Int) -> OriginPiece? {
+    guard case .pieces(let pieces) = self else { return nil }
+    let next = Self.index(after: offset, in: pieces)
+    return next < pieces.count ? pieces[next] : nil
+  }
+
   /// The byte of a marked-up file that byte `offset` of the text came from, never one of the next
   /// piece; nil where the text came from no bytes.
   func byte(of offset: Int) -> Int? {
@@ -44,13 +51,13 @@ extension OriginMap {
   /// Where the paragraphs of a Word document begin, as byte offsets, the first at 0; nil for a text
   /// that came from anything else.
   var paragraphStarts: [UInt32]? {
-    guard case .pieces(let pieces) = self, case .run = pieces.first?.place else { return nil }
+    guard case .pieces(let pieces) = self, case .word = pieces.first?.place else { return nil }
     var starts: [UInt32] = []
-    var last: Int?
+    var last: UInt32?
     for piece in pieces {
-      guard case .run(let paragraph, _, _) = piece.place, paragraph != last else { continue }
+      guard case .word(let place) = piece.place, place.paragraph != last else { continue }
       starts.append(UInt32(truncatingIfNeeded: piece.textStart))
-      last = paragraph
+      last = place.paragraph
     }
     return starts
   }
@@ -76,8 +83,6 @@ public enum OriginPlace: Hashable, Sendable {
   /// A byte of a marked-up file, counted from 0.
   case byte(Int)
 
-  /// A run of a Word paragraph: the paragraph in reading order and the run in it, from 1, and the
-  /// scalar in the run, from 0. Run 0 is what Word shows before the first run and does not store:
-  /// the paragraph's number.
-  case run(paragraph: Int, run: Int, scalar: Int)
+  /// An element of a Word document.
+  case word(WordPlace)
 }

@@ -3,8 +3,15 @@ import ContractTemplates
 
 extension Console {
   /// The template that an argument of the command line names; ends the command where there is none.
-  func template(_ argument: String) throws -> TemplateProfile {
-    let bytes = BuiltInTemplate(rawValue: argument) == nil ? try text(of: argument) : []
+  func template(_ argument: String) throws -> TemplateProfile { try templateFile(argument).profile }
+
+  /// The template that an argument of the command line names, and the Word document that it is, if it
+  /// is one; ends the command where there is none.
+  func templateFile(
+    _ argument: String
+  ) throws -> (profile: TemplateProfile, word: WordOriginal?) {
+    let input = BuiltInTemplate(rawValue: argument) == nil ? try self.input(argument) : nil
+    let bytes = input?.source.bytes ?? []
     let profile: TemplateProfile?
     do throws(TemplateFailure) {
       if let builtIn = BuiltInTemplate(rawValue: argument) {
@@ -16,7 +23,7 @@ extension Console {
       try end(with: error)
     }
     guard let profile else { try endWithoutContract(argument) }
-    return profile
+    return (profile, input?.word)
   }
 
   /// The templates to hold a contract against: the one that an argument names, or those that come with
@@ -44,9 +51,12 @@ extension Console {
   }
 
   /// The text of a file in UTF-8; ends the command where it cannot be read.
-  func text(of path: String) throws -> [UInt8] {
+  func text(of path: String) throws -> [UInt8] { try input(path).source.bytes }
+
+  /// A file as it was read; ends the command where it cannot be read.
+  func input(_ path: String) throws -> InputText {
     do throws(ReadFailure) {
-      return try readSource(path).bytes
+      return try readInput(path)
     } catch {
       complain(path, error.message(in: language))
       fail()

@@ -38,19 +38,29 @@ struct FillCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(common)
-    let profile = try console.template(template)
+    let (profile, word) = try console.templateFile(template)
     guard let values else {
       console.deliver(profile.blankValues(in: console.language), to: output)
       try console.finish()
     }
     let request = FillRequest(profile: profile, path: values, isForced: force)
     let given = try console.fillValues(values)
-    let complaints = request.complaints(about: given, in: console.language)
+    var complaints = request.complaints(about: given, in: console.language)
+    let filling = request.filling(given)
+    if let word {
+      try console.refuseOverwriting(template, by: output)
+      complaints += request.complaints(about: filling, given, in: word, console.language)
+    }
     for (place, problem) in complaints { console.complain(place, problem) }
-    if complaints.isEmpty {
-      console.deliver(request.filling(given).text, to: output)
-    } else {
+    if !complaints.isEmpty {
       console.fail()
+    } else if let word {
+      let filled = try console.changing(template) { () throws(WordFailure) in
+        try fillWord(word, filling)
+      }
+      console.deliver(filled, to: output)
+    } else {
+      console.deliver(filling.text, to: output)
     }
     try console.finish()
   }

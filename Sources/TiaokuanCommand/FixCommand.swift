@@ -25,30 +25,48 @@ struct FixCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(common)
-    for document in Documents(file: file, console) where document.error == nil {
-      guard let source = document.contracts.first?.source else { continue }
-      if source.origin != .file, output != nil || diff {
-        console.complain(file, Self.notPlain(common.language))
-        console.fail()
-        continue
-      }
-      let fixed = FixedText(source, document.contracts)
-      if let output {
-        console.deliver(fixed.bytes, to: output)
-      } else if diff {
-        console.write(UnifiedDiff(source.bytes, fixed.bytes, path: file).bytes())
-      } else {
-        let report = FixReport(style: common.style)
-        console.write(report.bytes(file, document.contracts, fixed))
-      }
+    let input = try console.input(file)
+    let contracts = parse(input.source)
+    if contracts.isEmpty { try console.endWithoutContract(file) }
+    if output == nil, !diff {
+      let report = FixReport(style: common.style)
+      console.write(report.bytes(file, contracts, FixedText(input.source, contracts)))
+    } else if let word = input.word {
+      try fix(word, contracts, console)
+    } else if input.source.origin == .file {
+      deliver(FixedText(input.source, contracts).bytes, input.source, console)
+    } else {
+      console.complain(file, Self.notPlain(common.language))
+      console.fail()
     }
     try console.finish()
   }
 
-  /// The text of a page or a Word document without its form would be no mended page or document.
+  private func parse(_ source: SourceText) -> [Analysis] {
+    ContractSyntax.parse(source).contracts.map(analyze)
+  }
+
+  private func deliver(_ fixed: [UInt8], _ source: SourceText, _ console: Console) {
+    if let output {
+      console.deliver(fixed, to: output)
+    } else {
+      console.write(UnifiedDiff(source.bytes, fixed, path: file).bytes())
+    }
+  }
+
+  private func fix(_ word: WordOriginal, _ contracts: [Analysis], _ console: Console) throws {
+    if let output { try console.refuseOverwriting(file, by: output) }
+    let fixed = try console.changing(file) { () throws(WordFailure) in
+      try FixedWord(word, contracts)
+    }
+    deliver(output == nil ? fixed.text : fixed.bytes, word.source, console)
+    for problem in fixed.problems(in: common.language) { console.complain(file, problem) }
+  }
+
+  /// The text of a page without its form would be no mended page.
   private static func notPlain(_ language: Language) -> String {
     language == .chinese
-      ? "网页和 Word 文件只能显示可改正之处；要改动文字，请先另存为纯文本"
-      : "of a web page or a Word document, what can be mended is only shown; save it as plain text first"
+      ? "网页只能显示可改正之处；要改动文字，请先另存为纯文本"
+      : "of a web page, what can be mended is only shown; save it as plain text first"
   }
 }

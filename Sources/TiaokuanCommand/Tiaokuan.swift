@@ -15,6 +15,7 @@ struct Tiaokuan: ParsableCommand {
     subcommands: [
       CheckCommand.self, BlanksCommand.self, ReferencesCommand.self, TermsCommand.self,
       OutlineCommand.self, ExportCommand.self, CompareCommand.self, FillCommand.self,
-      TemplateCommand.self, FixCommand.self, RulesCommand.self, ExplainCommand.self,
+      TemplateCommand.self, FixCommand.self, AnnotateCommand.self, RulesCommand.self,
+      ExplainCommand.self,
     ])
 }

@@ -66,14 +66,8 @@ package struct CheckTextReport {
       text.line(
         text.words("已接受 \(checked.accepted) 处。", "accepted: \(checked.accepted)"), .faint)
     }
-    for notChecked in checked.notChecked { self.notChecked(notChecked, &text) }
+    for notChecked in checked.notChecked { text.notChecked(notChecked) }
     text.endLine()
-  }
-
-  private func notChecked(_ notChecked: NotChecked, _ text: inout ReportText) {
-    text.write(text.words("未检查：", "not checked: "), .strong)
-    text.write(notChecked.reason.text(in: style.language))
-    text.line(" [\(notChecked.rule)]", .faint)
   }
 
   /// 错误 3 · 警告 5 · 提示 12 · 已接受 3 处

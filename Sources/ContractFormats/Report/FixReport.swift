@@ -18,7 +18,11 @@ package struct FixReport {
       for mend in plan.mends {
         text.line(mend.message.text(in: style.language), .strong)
         for edit in mend.edits { line(edit, analysis.source, &text) }
-        count += mend.edits.count
+        if let obstacle = obstacle(to: mend.edits, in: analysis.source) {
+          text.line("  " + obstacle.text.text(in: style.language), .faint)
+        } else {
+          count += mend.edits.count
+        }
       }
       for left in plan.left {
         let line = analysis.source.position(of: left.range.start).line

@@ -4,7 +4,7 @@ import ContractText
 /// A template to be filled in from a file of values.
 package struct FillRequest: Sendable {
   private let profile: TemplateProfile
-  private let path: String
+  let path: String
   private let isForced: Bool
 
   /// Fills `profile` from the file at `path`; with `isForced` values of the wrong kind are written.

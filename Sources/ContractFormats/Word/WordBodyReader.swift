@@ -1,7 +1,7 @@
 import ContractText
 
 /// Reads the words of a document, in reading order: its paragraphs, also those in tables, content
-/// controls and text boxes, with tracked changes as accepted.
+/// controls and text boxes, on one side of the tracked changes.
 ///
 /// A text box is read after the paragraph that it is anchored in. Left out are headers and footers,
 /// which are parts of their own, comments, pictures and formulas.
@@ -10,26 +10,41 @@ struct WordBodyReader {
   private var numbering: WordNumbering
   private var text = WordTextBuilder()
 
-  /// Where in a field the reader is: nothing of the instruction is text, the result is.
-  var fields: [FieldPart] = []
+  /// Which side of the tracked changes is read.
+  let tracked: TrackedChanges
+
+  /// The part that is being read.
+  private(set) var part = WordPlace.Part.document
+
+  /// The elements of the main part that refer to notes.
+  var noteReferences: [NoteName: Int] = [:]
+
+  private var noteStarts: [(offset: Int, name: NoteName)] = []
+  private let leftOut: Set<String>
+
+  /// The fields that are open: nothing of an instruction is text, the result is.
+  var fields: [WordField] = []
 
   /// The paragraphs that are open, a text box's above the one that it is anchored in.
   var open: [WordParagraph] = []
 
-  /// A paragraph that has lost its mark and goes on in the next.
+  /// A paragraph without a mark, which goes on in the next.
   private var continued: WordParagraph?
 
-  /// The part of a field.
-  enum FieldPart { case instruction, result }
-
   /// A reader at the start of a document.
-  init(styles: WordStyles, numbering: WordNumbering) {
+  init(styles: WordStyles, numbering: WordNumbering, tracked: TrackedChanges) {
     self.styles = styles
     self.numbering = numbering
+    self.tracked = tracked
+    leftOut = Self.neverText.union(tracked.leftOut)
   }
 
   /// What was read.
-  var source: SourceText { text.source }
+  var document: WordDocument {
+    WordDocument(
+      source: text.source, noteStarts: noteStarts, noteReferences: noteReferences,
+      commentStarts: text.commentStarts)
+  }
 
   /// Reads the main document.
   mutating func readDocument(_ reader: XMLReader) throws(XMLReadingFailure) {
@@ -43,11 +58,17 @@ struct WordBodyReader {
   }
 
   /// Reads footnotes or endnotes, without the lines that separate them from the text.
-  mutating func readNotes(_ reader: XMLReader) throws(XMLReadingFailure) {
+  mutating func readNotes(
+    _ reader: XMLReader, _ part: WordPlace.Part
+  ) throws(XMLReadingFailure) {
+    self.part = part
     let root = try reader.root()
     while let note = try reader.child(of: root) {
       switch reader.attribute("type") {
-      case nil, "normal": try readContent(reader, note, isPlaceholder: false)
+      case nil, "normal":
+        let identifier = reader.attribute("id") ?? ""
+        noteStarts.append((text.nextStart, NoteName(part: part, identifier: identifier)))
+        try readContent(reader, note, isPlaceholder: false)
       default: continue
       }
     }
@@ -62,8 +83,8 @@ struct WordBodyReader {
     /// Whether one of several alternatives was read; the same words stand in each.
     var hasChosen = false
 
-    /// Whether the row of a table was deleted.
-    var isDeleted = false
+    /// Whether it is a row of a table that is no part of the side that is read.
+    var isLeftOut = false
   }
 
   /// Reads what lies in an element, whatever it groups: a table, a row, a link, an insertion.
@@ -80,15 +101,16 @@ struct WordBodyReader {
   mutating func readElement(
     _ reader: XMLReader, _ element: XMLElement, _ state: inout ContentState
   ) throws(XMLReadingFailure) {
-    if state.isDeleted { return }
+    if state.isLeftOut { return }
     let isPlaceholder = state.isPlaceholder
     switch (element.namespace, element.name) {
     case (.word, "p"): try readParagraph(reader, element, isPlaceholder: isPlaceholder)
     case (.word, "r"): try readRun(reader, element, isPlaceholder: isPlaceholder)
     case (.word, "sdtPr"):
-      if try contains(reader, element, "showingPlcHdr") { state.isPlaceholder = true }
-    case (.word, "trPr"): state.isDeleted = try contains(reader, element, "del")
-    case (.word, let name) where Self.leftOut.contains(name): return
+      if try contains(reader, element, ["showingPlcHdr"]) { state.isPlaceholder = true }
+    case (.word, "trPr"): state.isLeftOut = try contains(reader, element, tracked.marksLeftOut)
+    case (.word, "commentRangeStart"): startComment(reader)
+    case (.word, let name) where leftOut.contains(name): return
     case (.math, _): return
     case (.compatibility, "Choice"), (.compatibility, "Fallback"):
       if state.hasChosen { return }
@@ -98,18 +120,27 @@ struct WordBodyReader {
     }
   }
 
-  /// What is no text of the document as it will be when all changes are accepted.
-  private static let leftOut: Set<String> = [
-    "del", "moveFrom", "pPr", "rPr", "tblPr", "tblGrid", "tcPr", "sectPr", "tblPrEx", "sdtEndPr",
-    "rt", "instrText", "delText", "delInstrText", "customXmlPr", "smartTagPr", "ffData", "binData",
+  /// What is no text on either side of the tracked changes.
+  private static let neverText: Set<String> = [
+    "pPr", "rPr", "tblPr", "tblGrid", "tcPr", "sectPr", "tblPrEx", "sdtEndPr", "rt", "customXmlPr",
+    "smartTagPr", "ffData", "binData",
   ]
 
+  private mutating func startComment(_ reader: XMLReader) {
+    guard let identifier = reader.attribute("id"), part == .document else { return }
+    if open.isEmpty {
+      text.noteComments([identifier], at: text.nextStart)
+    } else {
+      open[open.count - 1].startComment(identifier)
+    }
+  }
+
   private func contains(
-    _ reader: XMLReader, _ element: XMLElement, _ name: String
+    _ reader: XMLReader, _ element: XMLElement, _ names: Set<String>
   ) throws(XMLReadingFailure) -> Bool {
     var isFound = false
     while let child = try reader.child(of: element) {
-      if child.namespace == .word, child.name == name, reader.isOn { isFound = true }
+      if child.namespace == .word, names.contains(child.name), reader.isOn { isFound = true }
     }
     return isFound
   }
@@ -119,8 +150,7 @@ extension WordBodyReader {
   private mutating func readParagraph(
     _ reader: XMLReader, _ element: XMLElement, isPlaceholder: Bool
   ) throws(XMLReadingFailure) {
-    var paragraph = WordParagraph()
-    paragraph.style = styles.defaultParagraphStyle
+    let paragraph = WordParagraph(element: element.number, style: styles.defaultParagraphStyle)
     // A text box lies in a run of its own fields.
     let outerFields = fields
     if !open.isEmpty { fields = [] }
@@ -152,7 +182,13 @@ extension WordBodyReader {
       case "numPr": open[top].numbering = try reader.numberingReference(child)
       case "rPr":
         while let mark = try reader.child(of: child) {
-          if mark.name == "del" || mark.name == "moveFrom" { open[top].isMarkDeleted = true }
+          if tracked.marksLeftOut.contains(mark.name) { open[top].lacksMark = true }
+        }
+      case "pPrChange" where tracked == .original:
+        open[top].style = styles.defaultParagraphStyle
+        open[top].numbering = NumberingReference()
+        while let before = try reader.child(of: child) {
+          try readParagraphProperties(reader, before)
         }
       default: continue
       }
@@ -163,7 +199,7 @@ extension WordBodyReader {
     var paragraph = paragraph
     if let before = continued { paragraph.prepend(before) }
     continued = nil
-    if paragraph.isMarkDeleted {
+    if paragraph.lacksMark {
       continued = paragraph
     } else {
       write(paragraph)
@@ -174,7 +210,7 @@ extension WordBodyReader {
     var paragraph = paragraph
     paragraph.drawBlanks()
     let label = numbering.countLabel(paragraph.numbering, style: paragraph.style, styles)
-    text.append(paragraph, label: label)
+    text.append(paragraph, of: part, label: label)
     for anchored in paragraph.anchored { write(anchored) }
   }
 

@@ -18,6 +18,9 @@ extension WordFailure {
       "Word 文档已损坏：\(shown(part)) 第 \(line) 行不是合格的 XML，请在 Word 或 WPS 中重新保存"
     case .documentType(let part):
       "Word 文档的 \(shown(part)) 含有文档类型声明（DTD），不予读取，请在 Word 或 WPS 中重新保存"
+    case .notUTF8(let part):
+      "Word 文档的 \(shown(part)) 不是 UTF-8 编码，不能改动，请在 Word 或 WPS 中重新保存"
+    case .notFaithful: "改动后的 Word 文档与预期不符，未写出；请在 Word 或 WPS 中重新保存原文件后再试"
     case .outOfMemory: "内存不足，无法读取 Word 文档"
     }
   }
@@ -41,6 +44,12 @@ extension WordFailure {
     case .documentType(let part):
       "\(shown(part)) of the Word document has a document type declaration (DTD), which is not "
         + "read; save it again in Word or WPS"
+    case .notUTF8(let part):
+      "\(shown(part)) of the Word document is not in UTF-8 and cannot be changed; save the document "
+        + "again in Word or WPS"
+    case .notFaithful:
+      "the changed Word document would not read as it should, so it is not written; save the "
+        + "original again in Word or WPS and try once more"
     case .outOfMemory: "not enough memory to read the Word document"
     }
   }

@@ -1,4 +1,4 @@
-/// Why a Word document cannot be read.
+/// Why a Word document cannot be read or changed.
 public enum WordFailure: Error, Hashable, Sendable {
   /// The document is encrypted: it asks for a password.
   case encrypted
@@ -23,6 +23,12 @@ public enum WordFailure: Error, Hashable, Sendable {
 
   /// The part of this name has a document type declaration, which no Word document has.
   case documentType(part: String)
+
+  /// The part of this name is not in UTF-8, in which alone it can be changed.
+  case notUTF8(part: String)
+
+  /// What would be written does not read as it should, so it is not written.
+  case notFaithful
 
   /// The system has no memory left.
   case outOfMemory

@@ -9,6 +9,12 @@ struct WordPackage {
 
   private let related: [String: String]
 
+  /// The folder of the main document, with its slash.
+  private let folder: String
+
+  /// The name of the list of what the main document names.
+  let relationshipsName: String
+
   /// Opens a document; nil where the archive is none of Word's.
   init?(_ bytes: [UInt8]) throws(WordFailure) {
     do throws(ZipFailure) { archive = try ZipArchive(bytes) } catch { throw WordFailure(error) }
@@ -21,9 +27,39 @@ struct WordPackage {
     }
     self.document = document
     let slash = document.lastIndex(of: "/")
-    let folder = slash.map { String(document[...$0]) } ?? ""
+    folder = slash.map { String(document[...$0]) } ?? ""
     let name = document[(slash.map { document.index(after: $0) } ?? document.startIndex)...]
-    related = try relationships(archive, "\(folder)_rels/\(name).rels", folder: folder)
+    relationshipsName = "\(folder)_rels/\(name).rels"
+    related = try relationships(archive, relationshipsName, folder: folder)
+  }
+
+  /// The name of the part that the main document names for a purpose; nil where it names none, or
+  /// one that is not there.
+  func name(for purpose: String) -> String? {
+    related[purpose].flatMap { archive.contains($0) ? $0 : nil }
+  }
+
+  /// A name beside the main document that no part has yet: `word/comments.xml`.
+  func newName(_ name: String) -> String {
+    let names = [""] + (2...ZipArchive.entryLimit).map(String.init)
+    let free = names.lazy.map { "\(folder)\(name)\($0).xml" }.first { !archive.contains($0) }
+    return free ?? "\(folder)\(name).xml"
+  }
+
+  /// A part's name as the main document names it.
+  func relativeName(_ name: String) -> String {
+    name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : "/" + name
+  }
+
+  /// The bytes of a part, which must be UTF-8; nil where there is none.
+  func bytes(of name: String) throws(WordFailure) -> [UInt8]? {
+    let entry: ZipEntry?
+    do throws(ZipFailure) { entry = try archive.open(name) } catch { throw WordFailure(error) }
+    guard let entry else { return nil }
+    let bytes: [UInt8]
+    do throws(ZipFailure) { bytes = try entry.readAll() } catch { throw WordFailure(error) }
+    guard isUTF8(bytes) else { throw .notUTF8(part: name) }
+    return bytes
   }
 
   /// Reads the main document.
@@ -56,6 +92,17 @@ private func readEntry<Result>(
   } catch {
     throw WordFailure(error, part: name)
   }
+}
+
+/// Whether an XML document says that it is in UTF-8, or says nothing.
+private func isUTF8(_ document: [UInt8]) -> Bool {
+  if document.starts(with: [0xFE, 0xFF]) || document.starts(with: [0xFF, 0xFE]) { return false }
+  let start = document.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  guard document[start...].starts(with: "<?xml".utf8),
+    let end = document[start...].firstIndex(of: UInt8(ascii: ">"))
+  else { return !document.prefix(4).contains(0) }
+  let encoding = xmlAttribute("encoding", at: start..<end + 1, in: document)?.lowercased()
+  return encoding == nil || encoding == "utf-8" || encoding == "us-ascii"
 }
 
 /// The parts that a list of relationships names, by the last word of their type: `styles`.

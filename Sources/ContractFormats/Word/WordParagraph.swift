@@ -1,20 +1,25 @@
-/// A paragraph of a Word document while it is being read: its words, and the run that each
+import ContractText
+
+/// A paragraph of a Word document while it is being read: its words, and the element that each
 /// stretch of them stands in.
 struct WordParagraph {
-  /// A stretch of text of one run and one look.
+  /// The text of one element.
   struct Segment {
     /// The text.
     var text: [Unicode.Scalar]
 
-    /// The run, from 1.
-    let run: Int
+    /// The element, counted from 0 by the start tags of its part.
+    let element: Int
 
-    /// Where in the run the stretch begins, in scalars from 0.
-    let scalar: Int
+    /// What the stretch is in the file.
+    var kind: WordPlace.Kind
 
     /// Whether a line is drawn below the text.
-    let isUnderlined: Bool
+    var isUnderlined: Bool
   }
+
+  /// The paragraph's own element, counted from 0 by the start tags of its part.
+  let element: Int
 
   /// The stretches in reading order.
   private(set) var segments: [Segment] = []
@@ -25,37 +30,53 @@ struct WordParagraph {
   /// The list that the paragraph itself names.
   var numbering = NumberingReference()
 
-  /// Whether the mark that ends the paragraph was deleted, so that the next one continues it.
-  var isMarkDeleted = false
-
-  /// How many runs the paragraph has so far.
-  private(set) var runCount = 0
-
-  private var scalarCount = 0
+  /// Whether there is no mark that ends the paragraph, so that the next one continues it.
+  var lacksMark = false
 
   /// Paragraphs of text boxes that are anchored in this one.
   var anchored: [WordParagraph] = []
 
-  /// Begins the next run.
-  mutating func startRun() {
-    runCount += 1
-    scalarCount = 0
+  private var comments: [(segment: Int, identifier: String)] = []
+
+  /// A paragraph without words yet.
+  init(element: Int, style: String?) {
+    self.element = element
+    self.style = style
   }
 
-  /// Adds text to the run; as a blank, an underscore for each of its scalars.
-  mutating func append(_ text: [Unicode.Scalar], isUnderlined: Bool, asBlank: Bool) {
+  /// Adds the text of an element.
+  mutating func append(
+    _ text: [Unicode.Scalar], of element: Int, _ kind: WordPlace.Kind, isUnderlined: Bool
+  ) {
     if text.isEmpty { return }
-    let shown = asBlank ? text.map { $0 == "\n" ? $0 : "_" } : text
-    let segment = Segment(
-      text: shown, run: runCount, scalar: scalarCount, isUnderlined: isUnderlined && !asBlank)
-    segments.append(segment)
-    scalarCount += text.count
+    segments.append(Segment(text: text, element: element, kind: kind, isUnderlined: isUnderlined))
+    if kind == .control { drawControl(from: segments.count - 1) }
   }
 
-  /// Puts the words of `other`, whose mark was deleted, before those of this paragraph.
+  /// Notes that the range of a comment begins here.
+  mutating func startComment(_ identifier: String) {
+    comments.append((segments.count, identifier))
+  }
+
+  /// The comments whose ranges begin right before a segment.
+  func commentStarts(at segment: Int) -> [String] {
+    comments.isEmpty ? [] : comments.filter { $0.segment == segment }.map(\.identifier)
+  }
+
+  /// Puts the words of `other`, which has no mark of its own, before those of this paragraph.
   mutating func prepend(_ other: WordParagraph) {
+    comments = other.comments + comments.map { ($0.segment + other.segments.count, $0.identifier) }
     segments = other.segments + segments
     anchored = other.anchored + anchored
+  }
+
+  /// Draws what stands from a segment on as a place to be filled in: an underscore for each scalar.
+  mutating func drawControl(from start: Int) {
+    for index in segments.indices[min(start, segments.count)...] {
+      segments[index].kind = .control
+      segments[index].isUnderlined = false
+      drawBlank(index)
+    }
   }
 
   /// Turns blanks that are drawn as underlined white space into underscores, one for each scalar.
@@ -72,12 +93,14 @@ struct WordParagraph {
       var end = start
       while end < segments.count, segments[end].isUnderlined { end += 1 }
       if isBlank(segments[start..<end]) {
-        for index in start..<end {
-          segments[index].text = segments[index].text.map { $0 == "\n" ? $0 : "_" }
-        }
+        for index in start..<end { drawBlank(index) }
       }
       start = end
     }
+  }
+
+  private mutating func drawBlank(_ index: Int) {
+    segments[index].text = segments[index].text.map { $0 == "\n" ? $0 : "_" }
   }
 
   /// Two spaces, or a tab, or a space as wide as a character: a single space is no place to write.

@@ -1,7 +1,9 @@
 import ContractText
 
 /// Reads bytes as a Word document where they are one; nil where they are something else.
-func readWord(_ bytes: [UInt8]) throws(WordFailure) -> SourceText? {
+func readWord(
+  _ bytes: [UInt8], tracked: TrackedChanges = .accepted
+) throws(WordFailure) -> WordDocument? {
   if bytes.starts(with: oldDocumentHead) {
     // An encrypted document is a stream of this name in a file of OLE.
     if contains(bytes, encryptedStreamName) { throw .encrypted }
@@ -9,7 +11,7 @@ func readWord(_ bytes: [UInt8]) throws(WordFailure) -> SourceText? {
   }
   guard bytes.starts(with: archiveHead) else { return nil }
   do throws(WordFailure) {
-    return try readWordDocument(bytes)
+    return try readWordDocument(bytes, tracked: tracked)
   } catch .damaged where !contains(Array(bytes.prefix(headReach)), contentTypesName) {
     // Nothing says that it is Word's.
     return nil

@@ -6,22 +6,33 @@ struct WordTextBuilder {
   private var pieces: [OriginPiece] = []
   private var paragraphCount = 0
 
-  /// Adds a paragraph, after the number that Word prints before it.
+  /// Where the range of each comment begins, by the comment's identifier.
+  private(set) var commentStarts: [String: Int] = [:]
+
+  /// Adds a paragraph of a part, after the number that Word prints before it.
   ///
-  /// The paragraph begins with a piece of run 0, which holds the number. A line break within stays
-  /// a line end of the text; it is the pieces that say which paragraph a line belongs to.
-  mutating func append(_ paragraph: WordParagraph, label: String) {
+  /// The paragraph begins with a piece that holds the number. A line break within stays a line end
+  /// of the text; it is the pieces that say which paragraph a line belongs to.
+  mutating func append(_ paragraph: WordParagraph, of part: WordPlace.Part, label: String) {
     if paragraphCount > 0 { bytes.append(0x0A) }
     paragraphCount += 1
-    addPiece(run: 0, scalar: 0)
+    addPiece(
+      WordPlace(
+        paragraph: paragraphCount, part: part, element: paragraph.element, scalar: 0, kind: .number)
+    )
     // A label is one line, whatever the file says.
     bytes += label.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-    for segment in paragraph.segments {
-      addPiece(run: segment.run, scalar: segment.scalar)
+    for (index, segment) in paragraph.segments.enumerated() {
+      noteComments(paragraph.commentStarts(at: index))
+      addPiece(
+        WordPlace(
+          paragraph: paragraphCount, part: part, element: segment.element, scalar: 0,
+          kind: segment.kind))
       for scalar in segment.text {
         if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
       }
     }
+    noteComments(paragraph.commentStarts(at: paragraph.segments.count))
   }
 
   /// The text with its origin.
@@ -30,14 +41,21 @@ struct WordTextBuilder {
   /// How many bytes the text has so far.
   var count: Int { bytes.count }
 
-  private mutating func addPiece(run: Int, scalar: Int) {
-    let place = OriginPlace.run(paragraph: paragraphCount, run: run, scalar: scalar)
+  /// Where the next paragraph will begin.
+  var nextStart: Int { paragraphCount > 0 ? bytes.count + 1 : 0 }
+
+  /// Notes that the ranges of comments begin at byte `offset`.
+  mutating func noteComments(_ identifiers: [String], at offset: Int? = nil) {
+    for identifier in identifiers { commentStarts[identifier] = offset ?? bytes.count }
+  }
+
+  private mutating func addPiece(_ place: WordPlace) {
     // Nothing stands in the piece before, unless it is the paragraph's own.
-    if let last = pieces.last, last.textStart == bytes.count,
-      case .run(paragraph: paragraphCount, _, _) = last.place
+    if let last = pieces.last, last.textStart == bytes.count, case .word(let before) = last.place,
+      before.paragraph == place.paragraph
     {
       pieces.removeLast()
     }
-    pieces.append(OriginPiece(textStart: bytes.count, place: place))
+    pieces.append(OriginPiece(textStart: bytes.count, place: .word(place)))
   }
 }

@@ -11,6 +11,7 @@ final class XMLReader {
   private let source: XMLSource
   private let reader: xmlTextReaderPtr
   private var namespaces: [UnsafePointer<xmlChar>: XMLNamespace] = [:]
+  private var elementCount = 0
 
   /// A reader at the start of the document that `entry` holds.
   init(_ entry: ZipEntry) throws(XMLReadingFailure) {
@@ -79,7 +80,8 @@ final class XMLReader {
   private var element: XMLElement {
     XMLElement(
       namespace: namespace, name: xmlTextReaderConstLocalName(reader).map(text(at:)) ?? "",
-      depth: Int(xmlTextReaderDepth(reader)), isEmpty: xmlTextReaderIsEmptyElement(reader) == 1)
+      depth: Int(xmlTextReaderDepth(reader)), isEmpty: xmlTextReaderIsEmptyElement(reader) == 1,
+      number: elementCount - 1)
   }
 
   // libxml2 keeps one copy of each namespace's name, so its address is as good as the name.
@@ -97,7 +99,9 @@ final class XMLReader {
     if result < 0 || source.errorLine != nil {
       throw .notWellFormed(line: source.errorLine ?? 1)
     }
-    if xmlTextReaderNodeType(reader) == documentType { throw .documentType }
+    let type = xmlTextReaderNodeType(reader)
+    if type == documentType { throw .documentType }
+    if type == elementStart { elementCount += 1 }
     return result == 1
   }
 
@@ -120,6 +124,9 @@ struct XMLElement {
 
   /// Whether it is written as `<name/>`.
   let isEmpty: Bool
+
+  /// How many elements of the document begin before it.
+  let number: Int
 }
 
 private let elementStart = Int32(XML_READER_TYPE_ELEMENT.rawValue)

@@ -90,6 +90,18 @@ final class ZipEntry {
 
   deinit { zip_fclose(file) }
 
+  /// All bytes that are left.
+  func readAll() throws(ZipFailure) -> [UInt8] {
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 1)
+    defer { chunk.deallocate() }
+    var bytes: [UInt8] = []
+    while true {
+      let count = try read(into: chunk)
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
   /// Fills `buffer` with the next bytes and says how many there were; 0 at the end.
   ///
   /// The limits are held against what really comes out, whatever the archive says of itself.

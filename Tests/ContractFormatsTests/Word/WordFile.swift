@@ -56,7 +56,10 @@ struct WordFile {
   func bytes() throws -> [UInt8] { try #require(makeZip(parts)) }
 
   /// What is read from it.
-  func source() throws -> SourceText { try #require(try readWord(try bytes())) }
+  func source() throws -> SourceText { try document().source }
+
+  /// What is read from it, with the places of its words.
+  func document() throws -> WordDocument { try #require(try readWord(try bytes())) }
 
   /// The lines that are read from it.
   func lines() throws -> [String] {

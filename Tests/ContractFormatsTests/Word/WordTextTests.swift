@@ -88,7 +88,7 @@ struct WordTextTests {
       try WordFile(body: paragraph(run("正文")), footnotes: notes).lines() == ["正文", "脚注"])
   }
 
-  @Test("A position is the paragraph and the scalar in it; the origin is the run")
+  @Test("A position is the paragraph and the scalar in it; the origin is the element")
   func positions() throws {
     let numbering = definition(0, [level(0, "decimal", "第%1条")]) + list(1, of: 0)
     let body =
@@ -97,18 +97,26 @@ struct WordTextTests {
     let source = try WordFile(body: body, numbering: numbering).source()
     let text = source.text(in: source.range)
     #expect(text == "\n第1条 甲乙\n丙丁\n戊\n己")
-    let expected: [(Character, line: Int, column: Int, run: Int, scalar: Int)] = [
-      ("第", 2, 1, 0, 0), ("甲", 2, 5, 1, 0), ("丙", 3, 1, 1, 0), ("丁", 3, 2, 2, 0),
-      ("戊", 3, 4, 2, 2), ("己", 4, 1, 1, 0),
+    let expected: [(Character, line: Int, column: Int, WordPlace.Kind, scalar: Int)] = [
+      ("第", 2, 1, .number, 0), ("甲", 2, 5, .text, 0), ("丙", 3, 1, .text, 0),
+      ("丁", 3, 2, .text, 0), ("戊", 3, 4, .text, 0), ("己", 4, 1, .text, 0),
     ]
-    for (character, line, column, run, scalar) in expected {
+    var elements: [UInt32] = []
+    for (character, line, column, kind, scalar) in expected {
       let index = try #require(text.firstIndex(of: character))
       let offset = text.utf8.distance(from: text.startIndex, to: index)
       let position = source.position(of: offset)
       #expect([position.line, position.column] == [line, column], "\(character)")
       #expect(source.fileLine(of: offset) == line)
-      let place = try #require(source.origin.piece(at: offset)?.place)
-      #expect(place == .run(paragraph: line, run: run, scalar: scalar), "\(character)")
+      guard case .word(let place)? = source.origin.piece(at: offset)?.place else {
+        Issue.record("no place of \(character)")
+        continue
+      }
+      #expect(place.paragraph == UInt32(line) && place.kind == kind, "\(character)")
+      #expect(place.scalar == UInt32(scalar))
+      elements.append(place.element)
     }
+    // Each stands in an element of its own, in the order of the document.
+    #expect(elements == elements.sorted() && Set(elements).count == elements.count)
   }
 }

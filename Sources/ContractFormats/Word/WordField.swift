@@ -1,0 +1,28 @@
+import ContractText
+
+/// A field of a Word document while it is being read: an instruction (`REF _Ref123 \h`) and the
+/// result that Word shows for it.
+struct WordField {
+  /// The instruction as far as it was read.
+  var instruction = ""
+
+  /// Whether the reader is past the instruction.
+  var isInResult = false
+
+  /// The paragraph, by the depth of text boxes, and the segment with which the result begins.
+  var resultStart = (depth: 0, segment: 0)
+
+  /// What a form field shows until it is filled in.
+  var defaultText: String?
+
+  /// Whether it is a field of a form that takes text (`FORMTEXT`).
+  var isTextForm: Bool {
+    instruction.split(whereSeparator: \.isWhitespace).first?.uppercased() == "FORMTEXT"
+  }
+
+  /// Whether a result is what the field shows before anyone has written in it.
+  func isUnfilled(_ result: [Unicode.Scalar]) -> Bool {
+    if result.allSatisfy({ $0.properties.isWhitespace }) { return !result.isEmpty }
+    return defaultText.map { Array($0.unicodeScalars) == result } ?? false
+  }
+}

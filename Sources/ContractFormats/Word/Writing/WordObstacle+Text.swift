@@ -1,0 +1,19 @@
+import ContractText
+
+extension WordObstacle {
+  /// What stands in the way, and what to do about it.
+  package var text: Text {
+    switch self {
+    case .number:
+      Text(
+        zh: "编号由 Word 自动生成，文件里没有这些字，请在 Word 中调整自动编号",
+        en: "Word counts the number itself and does not store it; set the numbering right in Word")
+    case .paragraphEnd:
+      Text(zh: "要改的文字跨段，请在 Word 中合并段落", en: "the words go over paragraphs; join them in Word")
+    case .notStored:
+      Text(
+        zh: "文件里没有这些字，请在 Word 中修改",
+        en: "the document does not hold the words as they are read; change them in Word")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import ContractFormats
+import ContractRules
+
+/// `tiaokuan annotate`
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "把检查出的问题写成 Word 批注 / Write what is wrong into a Word document as comments")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Word 文档（.docx）；- 为标准输入 / a Word document (.docx); - is standard input",
+      valueName: "file"))
+  var file: String
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "写入的文件，不能是原文件；- 为标准输出 / the file to write, not the original; - is standard output")
+  var output: String
+
+  @Option(
+    help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
+  var stage: Stage?
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var configured: ConfigurationOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws { _ = try request }
+
+  func run() throws {
+    let session = try session()
+    let common = common.speaking(session.language)
+    let console = Console(common)
+    try console.refuseOverwriting(file, by: output)
+    let word = try console.wordOriginal(file)
+    let contracts = try console.contracts(of: word, at: file)
+    let checked = session.check(Document(path: file, contracts: contracts)).contracts
+    let annotated = try console.changing(file) { () throws(WordFailure) in
+      try AnnotatedWord(word, checked, in: common.language)
+    }
+    console.deliver(annotated.bytes, to: output)
+    if output != standardInputPath, !console.hasFailed {
+      console.write(AnnotateReport(style: common.style).bytes(output, annotated, checked))
+    }
+    try console.finish()
+  }
+
+  private func session() throws -> CheckSession {
+    let request = try request
+    do throws(ConfigurationFailure) {
+      return try CheckSession(request, paths: [file])
+    } catch {
+      try Console(common).end(with: error)
+    }
+  }
+
+  private var request: CheckRequest {
+    get throws {
+      var request = CheckRequest()
+      request.configuration = try configured.source(common.language)
+      request.select = try rules.selected(common.language)
+      request.ignore = try rules.ignored(common.language)
+      request.showsFingerprints = false
+      request.stage = stage
+      request.language = common.languageAsked
+      return request
+    }
+  }
+}
