@@ -84,9 +84,10 @@ public struct Checker: Sendable {
   }
 
   private func finding(_ report: Report, of rule: ChosenRule, _ analysis: Analysis) -> Finding {
-    Finding(
-      rule: type(of: rule.rule).id,
-      severity: min(rule.severity.severity(at: stage), report.ceiling),
+    let severity = min(rule.severity.severity(at: stage), report.ceiling)
+    let isDoubtful = goesByNumbers(rule.rule) && !analysis.unresolvedNumbers.isEmpty
+    return Finding(
+      rule: type(of: rule.rule).id, severity: isDoubtful ? severity.lowered : severity,
       range: report.range, place: report.place ?? analysis.place(at: report.range.start),
       message: report.message, related: report.related, suggestion: report.suggestion)
   }
@@ -94,7 +95,8 @@ public struct Checker: Sendable {
   /// The rules that cannot judge this contract, in their order, each with the reason.
   public func notChecked(_ analysis: Analysis) -> [NotChecked] {
     rules.compactMap { rule in
-      rule.notChecked(analysis).map { NotChecked(rule: type(of: rule).id, reason: $0) }
+      let reason = rule.notChecked(analysis) ?? unresolvedNumbers(rule, analysis)
+      return reason.map { NotChecked(rule: type(of: rule).id, reason: $0) }
     }
   }
 }

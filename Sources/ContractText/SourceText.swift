@@ -13,14 +13,18 @@ public struct SourceText: Sendable {
   /// Where the text came from.
   public let origin: OriginMap
 
+  /// Where paragraphs of a Word document begin, as byte offsets, whose numbers Word counts in a way
+  /// that could not be worked out.
+  public let unresolvedNumbers: [Int]
+
   /// The marked-up file that the text was taken from; nil where the text is the file itself.
   private let markedUpFile: LineTable?
   /// Where each paragraph of a Word document begins, as byte offsets; nil for other texts.
   private let paragraphStarts: [UInt32]?
 
   /// A text of `bytes`, which must be valid UTF-8 (what ``decodeText(_:)`` returns).
-  public init(bytes: [UInt8], origin: OriginMap = .file) {
-    self.init(bytes: bytes, origin: origin, of: nil)
+  public init(bytes: [UInt8], origin: OriginMap = .file, unresolvedNumbers: [Int] = []) {
+    self.init(bytes: bytes, origin: origin, of: nil, unresolvedNumbers)
   }
 
   /// A text that was taken from a marked-up file, by pieces whose places are bytes of `file`, which
@@ -29,8 +33,11 @@ public struct SourceText: Sendable {
     self.init(bytes: bytes, origin: .pieces(pieces), of: LineTable(file))
   }
 
-  private init(bytes: [UInt8], origin: OriginMap, of file: LineTable?) {
+  private init(
+    bytes: [UInt8], origin: OriginMap, of file: LineTable?, _ unresolvedNumbers: [Int] = []
+  ) {
     self.bytes = bytes
+    self.unresolvedNumbers = unresolvedNumbers
     self.lineStarts = findLineStarts(in: bytes)
     self.origin = origin
     markedUpFile = file
@@ -40,6 +47,13 @@ public struct SourceText: Sendable {
   /// A text of a string, for tests and for programs that hold the text already.
   public init(_ text: String) {
     self.init(bytes: Array(text.utf8))
+  }
+
+  /// Whether what stands at byte `offset` is what a form field or a content control of a Word document
+  /// shows until it is filled in.
+  public func isControl(at offset: Int) -> Bool {
+    guard case .word(let place)? = origin.piece(at: offset)?.place else { return false }
+    return place.kind == .control
   }
 
   /// The whole text as a range.

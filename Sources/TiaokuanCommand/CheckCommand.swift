@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand {
     let session = try session(files)
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
-    let documents = Documents(files, console).lazy.map(session.check)
+    let documents = Documents(files, console, input.reading).lazy.map(session.check)
     try report(documents, session, common, console)
     for (path, problem) in complaints(about: session.unused, in: common.language) {
       console.complain(path, problem)

@@ -53,7 +53,20 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "文件或文件夹；- 为标准输入 / files or folders; - is standard input", valueName: "file"))
   var files: [String]
+
+  @OptionGroup var reading: ReadingOptions
 }
+
+/// How a Word document is read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Word 修订按接受后（accepted，缺省）还是修订前（original）读 / read tracked changes as accepted (default) "
+        + "or as they were before (original)", valueName: "side"))
+  var tracked: TrackedChanges = .accepted
+}
+
+extension TrackedChanges: ExpressibleByArgument {}
 
 /// How an answer about rules is printed.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {

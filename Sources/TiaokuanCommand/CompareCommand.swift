@@ -41,7 +41,7 @@ struct CompareCommand: ParsableCommand {
     let common = common.speaking(session.language)
     let console = Console(common)
     let templates = try console.comparisonTemplates(template)
-    let documents = Documents(files, console).lazy.map { document in
+    let documents = Documents(files, console, input.reading).lazy.map { document in
       let compared = session.compare(document, with: templates)
       if document.error == nil, let error = compared.error {
         console.complain(document.path, error)

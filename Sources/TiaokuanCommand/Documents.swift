@@ -9,6 +9,7 @@ import ContractText
 struct Documents: Sequence {
   private let files: [InputFile]
   private let console: Console
+  private let tracked: TrackedChanges
 
   /// The files that `paths` stand for.
   init(_ paths: [String], _ console: Console) {
@@ -16,15 +17,15 @@ struct Documents: Sequence {
   }
 
   /// Files that are known already.
-  init(_ files: [InputFile], _ console: Console) {
+  init(_ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil) {
     self.files = files
     self.console = console
+    tracked = reading?.tracked ?? .accepted
   }
 
   /// One file, which must not be a folder.
   init(file path: String, _ console: Console) {
-    files = [.named(path)]
-    self.console = console
+    self.init([.named(path)], console)
   }
 
   func makeIterator() -> AnyIterator<Document<Analysis>> {
@@ -39,7 +40,7 @@ struct Documents: Sequence {
   private func read(_ file: InputFile) -> Document<Analysis> {
     if file.isEmptyFolder { return failure(file, emptyFolder) }
     do throws(ReadFailure) {
-      let contracts = parse(try readSource(file.path)).contracts
+      let contracts = parse(try readSource(file.path, tracked: tracked)).contracts
       if contracts.isEmpty { return failure(file, noContract) }
       return Document(path: file.path, contracts: contracts.map(analyze))
     } catch {

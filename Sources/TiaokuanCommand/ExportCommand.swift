@@ -18,11 +18,12 @@ struct ExportCommand: ParsableCommand {
     help: "写入的文件，缺省为标准输出 / the file to write, by default standard output")
   var output: String = standardInputPath
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let console = Console(common)
-    for document in Documents(file: file, console) where document.error == nil {
+    for document in Documents([.named(file)], console, reading) where document.error == nil {
       switch to {
       case .docbook: exportDocBook(document.contracts, console)
       case .json: console.deliver(treeJSON(document.contracts, path: file), to: output)

@@ -9,6 +9,12 @@ enum NumberFormat: Hashable {
   /// Whether the level's text stands as it is, without any number.
   var isBullet: Bool { self == .named("bullet") }
 
+  /// Whether numbers of the format can be written here; else they are in Arabic digits.
+  var isKnown: Bool {
+    guard case .named(let name) = self else { return true }
+    return name == "decimal" || named(name, 1) != nil
+  }
+
   /// `number` as it is printed.
   func text(of number: Int) -> String {
     switch self {

@@ -22,6 +22,15 @@ struct NumberingLevel {
   var style: String?
 }
 
+/// What Word prints before a paragraph that it numbers.
+struct WordLabel {
+  /// The number, with what stands between it and the words; empty where there is none.
+  var text = ""
+
+  /// Whether the number could be worked out.
+  var isResolved = true
+}
+
 /// A definition of numbering (`w:abstractNum`); its lists count on together.
 struct NumberingDefinition {
   /// The levels by their index from 0.

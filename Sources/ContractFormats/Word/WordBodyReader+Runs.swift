@@ -121,6 +121,7 @@ extension WordBodyReader {
   }
 
   private mutating func finishField(_ field: WordField) {
+    if field.isUncountedNumber, !open.isEmpty { open[open.count - 1].hasUncountedNumber = true }
     let start = field.resultStart
     guard field.isInResult, field.isTextForm, start.depth == open.count,
       let result = open.last?.segments[start.segment...].flatMap(\.text), field.isUnfilled(result)

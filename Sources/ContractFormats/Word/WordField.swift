@@ -15,9 +15,14 @@ struct WordField {
   /// What a form field shows until it is filled in.
   var defaultText: String?
 
-  /// Whether it is a field of a form that takes text (`FORMTEXT`).
-  var isTextForm: Bool {
-    instruction.split(whereSeparator: \.isWhitespace).first?.uppercased() == "FORMTEXT"
+  /// Whether it is a field of a form that takes text.
+  var isTextForm: Bool { name == "FORMTEXT" }
+
+  /// Whether it counts a number that Word shows and the file does not hold.
+  var isUncountedNumber: Bool { name == "LISTNUM" || name?.hasPrefix("AUTONUM") == true }
+
+  private var name: String? {
+    instruction.split(whereSeparator: \.isWhitespace).first?.uppercased()
   }
 
   /// Whether a result is what the field shows before anyone has written in it.

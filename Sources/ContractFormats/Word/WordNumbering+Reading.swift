@@ -89,7 +89,7 @@ private func numberFormat(_ reader: XMLReader) -> NumberFormat {
   guard name == "custom", let pattern = reader.attribute("format") else { return .named(name) }
   let first = pattern.prefix { $0 != "," }
   return first.allSatisfy { $0 == "0" || $0 == "1" } && !first.isEmpty
-    ? .zeroFilled(width: first.count) : .named("decimal")
+    ? .zeroFilled(width: first.count) : .named("custom")
 }
 
 /// Word writes a custom format as an alternative to a plain one.

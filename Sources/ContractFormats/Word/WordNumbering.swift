@@ -17,22 +17,25 @@ struct WordNumbering {
 
   /// What Word prints before a paragraph, with what stands between; counts it.
   ///
-  /// What the paragraph names itself goes before what its style gives. Empty where the document
-  /// does not have the list or the level.
+  /// What the paragraph names itself goes before what its style gives. Empty, and not resolved, where
+  /// the document does not have the list or the level.
   mutating func countLabel(
     _ own: NumberingReference, style: String?, _ styles: WordStyles
-  ) -> String {
+  ) -> WordLabel {
     let given = style.map { styles.numbering(of: $0) } ?? NumberingReference()
-    guard let identifier = own.list ?? given.list, let list = lists[identifier] else { return "" }
+    guard let identifier = own.list ?? given.list, identifier != "0" else { return WordLabel() }
+    guard let list = lists[identifier] else { return WordLabel(isResolved: false) }
     let definition = resolve(list.definition, styles)
     let levels = (definitions[definition]?.levels ?? [:]).merging(list.levels) { $1 }
     // A list says by its levels which one a style is for; else the style's own word counts.
     let styled = own.list == nil ? style.flatMap { levelOf($0, levels) } ?? given.level : nil
     let index = own.level ?? styled ?? 0
-    guard let level = levels[index] else { return "" }
+    guard let level = levels[index] else { return WordLabel(isResolved: false) }
     count(index, levels, list, identifier, definition)
-    let label = print(level, index, levels, counters[definition] ?? [:])
-    return label.isEmpty ? "" : label + level.suffix
+    let label = print(level, levels, counters[definition] ?? [:])
+    return WordLabel(
+      text: label.isEmpty ? "" : label + level.suffix,
+      isResolved: isKnown(level, levels) || label.isEmpty)
   }
 
   /// The level that a list of this identifier gives to the paragraphs of a style.
@@ -69,8 +72,16 @@ struct WordNumbering {
     counters[definition] = counter
   }
 
+  /// Whether all numbers in a level's text are of a format that can be written here.
+  private func isKnown(_ level: NumberingLevel, _ levels: [Int: NumberingLevel]) -> Bool {
+    if level.format.isBullet || level.isLegal { return true }
+    return (1...Self.levelCount).allSatisfy { place in
+      !level.text.contains("%\(place)") || levels[place - 1]?.format.isKnown ?? true
+    }
+  }
+
   private func print(
-    _ level: NumberingLevel, _ index: Int, _ levels: [Int: NumberingLevel], _ counter: [Int: Int]
+    _ level: NumberingLevel, _ levels: [Int: NumberingLevel], _ counter: [Int: Int]
   ) -> String {
     // Word draws its second bullet with the letter o of Courier New.
     if level.format.isBullet { return level.text == "o" ? "\u{25E6}" : symbolText(level.text) }

@@ -33,6 +33,9 @@ struct WordParagraph {
   /// Whether there is no mark that ends the paragraph, so that the next one continues it.
   var lacksMark = false
 
+  /// Whether a field in it counts a number that the file does not hold (`LISTNUM`).
+  var hasUncountedNumber = false
+
   /// Paragraphs of text boxes that are anchored in this one.
   var anchored: [WordParagraph] = []
 

@@ -5,6 +5,7 @@ struct WordTextBuilder {
   private var bytes: [UInt8] = []
   private var pieces: [OriginPiece] = []
   private var paragraphCount = 0
+  private var unresolvedNumbers: [Int] = []
 
   /// Where the range of each comment begins, by the comment's identifier.
   private(set) var commentStarts: [String: Int] = [:]
@@ -13,15 +14,16 @@ struct WordTextBuilder {
   ///
   /// The paragraph begins with a piece that holds the number. A line break within stays a line end
   /// of the text; it is the pieces that say which paragraph a line belongs to.
-  mutating func append(_ paragraph: WordParagraph, of part: WordPlace.Part, label: String) {
+  mutating func append(_ paragraph: WordParagraph, of part: WordPlace.Part, label: WordLabel) {
     if paragraphCount > 0 { bytes.append(0x0A) }
+    if !label.isResolved || paragraph.hasUncountedNumber { unresolvedNumbers.append(bytes.count) }
     paragraphCount += 1
     addPiece(
       WordPlace(
         paragraph: paragraphCount, part: part, element: paragraph.element, scalar: 0, kind: .number)
     )
     // A label is one line, whatever the file says.
-    bytes += label.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    bytes += label.text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
     for (index, segment) in paragraph.segments.enumerated() {
       noteComments(paragraph.commentStarts(at: index))
       addPiece(
@@ -36,7 +38,9 @@ struct WordTextBuilder {
   }
 
   /// The text with its origin.
-  var source: SourceText { SourceText(bytes: bytes, origin: .pieces(pieces)) }
+  var source: SourceText {
+    SourceText(bytes: bytes, origin: .pieces(pieces), unresolvedNumbers: unresolvedNumbers)
+  }
 
   /// How many bytes the text has so far.
   var count: Int { bytes.count }

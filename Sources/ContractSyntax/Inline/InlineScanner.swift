@@ -45,7 +45,12 @@ struct InlineScanner {
     default: break
     }
     let reading = Reading(source: source, segments: segments)
+    let firstBlank = marks.blanks.count
     findBlanks(reading, owner, &marks.blanks)
+    for index in firstBlank..<marks.blanks.count
+    where source.isControl(at: marks.blanks[index].range.start) {
+      marks.blanks[index] = marks.blanks[index].drawn(as: .control)
+    }
     findNotes(reading, owner, &marks.notes)
     var references = ReferenceRecognizer(reading, owner: owner, first: marks.references.count)
     marks.references += references.recognize()

@@ -29,4 +29,9 @@ public struct WrittenBlank: Hashable, Sendable {
 
   /// The index of the node whose words it stands in.
   package let owner: Int
+
+  /// The same blank, known to be drawn otherwise.
+  func drawn(as form: Form) -> WrittenBlank {
+    WrittenBlank(form: form, range: range, lastEnd: lastEnd, owner: owner)
+  }
 }

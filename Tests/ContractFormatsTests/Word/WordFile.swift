@@ -35,10 +35,25 @@ struct WordFile {
       : "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   }
 
+  private var contentTypes: String {
+    let type = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    let names =
+      [("document", "document.main")] + ["numbering", "styles", "footnotes"].map { ($0, $0) }
+    let overrides = names.map {
+      "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(type)\($1)+xml\"/>"
+    }
+    let package = "application/vnd.openxmlformats-package.relationships+xml"
+    return """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+      <Default Extension="rels" ContentType="\(package)"/>\
+      <Default Extension="xml" ContentType="application/xml"/>\(overrides.joined())</Types>
+      """
+  }
+
   /// The parts of the archive.
   var parts: [(name: String, bytes: [UInt8])] {
     [
-      ("[Content_Types].xml", "<Types/>"),
+      ("[Content_Types].xml", contentTypes),
       ("_rels/.rels", relationships([("officeDocument", "word/document.xml")])),
       (
         "word/_rels/document.xml.rels",

@@ -1,3 +1,4 @@
+import ContractSyntax
 import ContractText
 import Testing
 
@@ -48,6 +49,21 @@ struct WordTextTests {
   func paragraphs(content: String, lines: [String]) throws {
     #expect(try WordFile(body: paragraph(content)).lines() == lines)
     #expect(try WordFile(body: paragraph(content), isStrict: true).lines() == lines)
+  }
+
+  @Test("Content controls and form fields that nobody has filled in are blanks of their own form")
+  func controls() throws {
+    let control =
+      "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(run("请输入"))</w:sdtContent></w:sdt>"
+    let field =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>FORMTEXT</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(run("\u{2002}\u{2002}"))"
+      + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    let body =
+      paragraph(run("第一条 价款为") + control + run("元。"))
+      + paragraph(run("第二条 期限为") + field + run("年，水费为____元。"))
+    let contract = try #require(parse(try WordFile(body: body).source()).contracts.first)
+    #expect(contract.blanks.map(\.form) == [.control, .control, .underscore])
   }
 
   @Test("Cells of a table in reading order, without deleted rows")
