@@ -16,7 +16,7 @@ private func references(of contract: Contract, _ index: ContractIndex) -> [Refer
   let resolver = ReferenceResolver(contract, index)
   let written = contract.references
   var resolutions = written.map(resolver.resolve)
-  let judgement = SuspectJudgement(contract, index)
+  let judgement = SuspectJudgement(resolver)
   let evidence = judgement.judge(written, &resolutions)
   return written.indices.map { position in
     let resolution = resolutions[position]

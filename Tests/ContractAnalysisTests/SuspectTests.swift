@@ -66,6 +66,38 @@ import Testing
       try analysis(of: text).references.filter { $0.status == .suspect }.isEmpty, "\(sentence)")
   }
 
+  /// A penalty repeats the words of the duty that it punishes; the sanction tells nothing.
+  @Test(arguments: [
+    ("违反第三条规定，未经政府核定擅自涨价的，由主管部门处以罚款。", 3, 4),
+    ("违反第五条第一款规定，未经政府核定擅自涨价的，责令退还。", 5, 4),
+    ("违反第四条规定，未经政府核定擅自涨价的，由主管部门处以罚款。", 4, nil),
+    ("违反第三条规定的，由政府核定罚款。", 3, nil),
+    ("乙方可以依照第六条停热的，应当告知欠费的用户。", 6, 5),
+  ])
+  func oneStaleNumber(_ sentence: String, _ printed: Int, _ meant: Int?) throws {
+    let text = Self.contract("第七条", "第八条", "第九条") + "\n第十五条 " + sentence
+    let reference = try #require(try analysis(of: text).references.last)
+    #expect(reference.expected?.enclosing(.article)?.number == meant, "\(sentence)")
+  }
+
+  /// An article was put in before 第四条: all references from there on are stale, those that say
+  /// little too.
+  @Test func staleTogether() throws {
+    let text =
+      Self.contract("第六条", "第七条", "第八条") + "\n第十五条 违反第三条规定，未经政府核定涨价的，应当退还。\n第十六条 因第四条停热的，用户应当补交欠费。"
+    let references = try analysis(of: text).references
+    #expect(references.map { $0.expected?.number } == [7, 8, 9, 4, 5])
+  }
+
+  /// A place within the article meant is suggested where it is there.
+  @Test func placeWithinArticle() throws {
+    let text =
+      Self.contract("第七条", "第八条", "第九条") + "\n第十五条 违反第五条第一款规定，未经政府核定擅自涨价的，责令退还。"
+    let reference = try #require(try analysis(of: text).references.last)
+    #expect(reference.status == .suspect)
+    #expect(reference.expected?.kind == .paragraph)
+  }
+
   /// Too few articles do not show which words are rare.
   @Test func shortContract() throws {
     let text = """

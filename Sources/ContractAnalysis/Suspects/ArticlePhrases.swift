@@ -1,6 +1,10 @@
 import ContractSyntax
 import ContractText
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// The runs of four Chinese characters that each article has: long enough that two places which share
 /// a rare one speak of the same thing.
 struct ArticlePhrases {
@@ -8,12 +12,14 @@ struct ArticlePhrases {
   typealias Phrase = UInt64
 
   private let source: SourceText
+  private let articleCount: Int
   /// The articles that have each phrase asked for, by their places in the list of articles.
   private var places: [Phrase: [Int]]
 
   /// Looks for `wanted` in every article.
   init(_ index: ContractIndex, wanted: Set<Phrase>) {
     source = index.contract.source
+    articleCount = index.articleList.count
     places = Dictionary(minimumCapacity: wanted.count)
     for phrase in wanted { places[phrase] = [] }
     // Nearly every run of four characters is asked for by nobody: a bit for each says so at once.
@@ -37,23 +43,32 @@ struct ArticlePhrases {
     Int(truncatingIfNeeded: (phrase ^ phrase >> 13 ^ phrase >> 29) & 0xFFFF)
   }
 
-  /// The phrases of a sentence without those of the references in it.
-  static func phrases(
-    in sentence: TextRange, without references: [TextRange], of source: SourceText
-  ) -> Set<Phrase> {
+  /// The phrases of some stretches of the source.
+  static func phrases(in stretches: [TextRange], of source: SourceText) -> Set<Phrase> {
     var found: Set<Phrase> = []
-    var start = sentence.start
-    for reference in references where sentence.contains(reference) {
-      collectRanges(TextRange(start, reference.start), source) { phrase, _ in found.insert(phrase) }
-      start = max(start, reference.end)
+    for stretch in stretches {
+      collectRanges(stretch, source) { phrase, _ in found.insert(phrase) }
     }
-    collectRanges(TextRange(start, sentence.end), source) { phrase, _ in found.insert(phrase) }
     return found
   }
 
-  /// How many of `wanted` the article at a place of the list has.
-  func shared(_ wanted: Set<Phrase>, at place: Int) -> Int {
-    wanted.lazy.filter { has($0, place) }.count
+  /// How much each of `wanted` tells of the article that it is found in, apart from the one at `own`
+  /// that they were taken from and without those that an article at `named` has; in thousandths.
+  func weights(_ wanted: Set<Phrase>, besides own: Int?, without named: [Int]) -> [Phrase: Int] {
+    var weights: [Phrase: Int] = [:]
+    let all = log(Double(max(3, articleCount)))
+    for phrase in wanted {
+      let isOwn = own.map { has(phrase, $0) } ?? false
+      let count = (places[phrase]?.count ?? 0) - (isOwn ? 1 : 0)
+      guard count > 0, !named.contains(where: { has(phrase, $0) }) else { continue }
+      weights[phrase] = max(0, Int(1000 * (1 - log(Double(count)) / all)))
+    }
+    return weights
+  }
+
+  /// How much of `weights` the article at a place of the list has.
+  func sum(_ weights: [Phrase: Int], at place: Int) -> Int {
+    weights.reduce(0) { has($1.key, place) ? $0 + $1.value : $0 }
   }
 
   /// Whether the article at a place of the list has a phrase; the places are in ascending order.
@@ -68,20 +83,18 @@ struct ArticlePhrases {
     return low < places.count && places[low] == place
   }
 
-  /// Those of `wanted` that at most two articles have, the one they were taken from among them.
-  func rare(_ wanted: Set<Phrase>) -> Set<Phrase> {
-    wanted.filter { (places[$0]?.count ?? 0) <= 2 }
-  }
-
-  /// The longest run of words that a sentence and the article at a place of the list share.
-  func longestShared(_ sentence: TextRange, at place: Int) -> String? {
+  /// The longest run of words that stretches of the source share with the article at a place of the
+  /// list and not with the one at `other`.
+  func longestShared(_ stretches: [TextRange], at place: Int, notAt other: Int) -> String? {
     var best = TextRange(0, 0)
     var run = TextRange(0, 0)
-    Self.collectRanges(sentence, source) { phrase, range in
-      guard has(phrase, place) else { return }
-      // A phrase that begins one character after the last goes on with its run.
-      run = range.start < run.end && run.length > 0 ? TextRange(run.start, range.end) : range
-      if run.length > best.length { best = run }
+    for stretch in stretches {
+      Self.collectRanges(stretch, source) { phrase, range in
+        guard has(phrase, place), !has(phrase, other) else { return }
+        // A phrase that begins one character after the last goes on with its run.
+        run = range.start < run.end && run.length > 0 ? TextRange(run.start, range.end) : range
+        if run.length > best.length { best = run }
+      }
     }
     return best.length > 0 ? source.text(in: best) : nil
   }

@@ -49,6 +49,25 @@ struct ArticleWords {
     return log(articles / Double(count)) / log(articles)
   }
 
+  /// How much each of `words` tells of the article that it is found in, apart from the one at `own`
+  /// that they were taken from and without those that an article at `named` speaks of; in thousandths.
+  func weights(_ words: Set<Word>, besides own: Int?, without named: [Int]) -> [Word: Int] {
+    var weights: [Word: Int] = [:]
+    let all = log(Double(max(3, index.articleList.count)))
+    for word in words where !Self.generalWords.contains(word) {
+      let isOwn = own.map { counts[$0][word] != nil } ?? false
+      let count = (frequency[word] ?? 0) - (isOwn ? 1 : 0)
+      guard count > 0, !named.contains(where: { counts[$0][word] != nil }) else { continue }
+      weights[word] = max(0, Int(1000 * (1 - log(Double(count)) / all)))
+    }
+    return weights
+  }
+
+  /// How much of `weights` the article at a place of the list has.
+  func sum(_ weights: [Word: Int], at place: Int) -> Int {
+    weights.reduce(0) { counts[place][$1.key] == nil ? $0 : $0 + $1.value }
+  }
+
   /// How well the article at a place of the list speaks of `words`.
   func score(_ words: Set<Word>, at place: Int) -> Double {
     guard counts.indices.contains(place) else { return 0 }
@@ -74,17 +93,18 @@ struct ArticleWords {
     }
   }
 
-  /// Those of `words` that the article at a place of the list speaks of, the most telling first.
-  func matches(_ words: Set<Word>, at place: Int) -> [String] {
+  /// Those of `words` that the article at a place of the list speaks of and the one at `other` does
+  /// not, the most telling first.
+  func matches(_ words: Set<Word>, at place: Int, notAt other: Int) -> [String] {
     guard counts.indices.contains(place) else { return [] }
-    return words.filter { counts[place][$0] != nil && weight($0) > 0 }
+    return words.filter { tells($0, place, other) && weight($0) > 0 }
       .sorted { (weight($0), $1) > (weight($1), $0) }
       .prefix(3).map(text)
   }
 
-  /// The phrases of a range of the source that the article at a place of the list speaks of too, the
-  /// longest first.
-  func phrases(_ range: TextRange, at place: Int) -> [String] {
+  /// The phrases of a range of the source that the article at a place of the list speaks of too and
+  /// the one at `other` does not, the longest first.
+  func phrases(_ range: TextRange, at place: Int, notAt other: Int) -> [String] {
     guard counts.indices.contains(place) else { return [] }
     var phrases: [String] = []
     var start: Int?
@@ -96,13 +116,13 @@ struct ArticleWords {
       let pair = TextRange(offset, next + scalarAt(source.bytes, next, range.end).length)
       if let term = matcher.match(source.bytes, offset, range.end) {
         close(&start, end, &phrases)
-        if counts[place][Self.termMark | UInt64(term.number)] != nil {
+        if tells(Self.termMark | UInt64(term.number), place, other) {
           phrases.append(matcher.terms[term.number])
         }
         offset += term.length
         continue
       }
-      if pair.end > next, words(in: pair).contains(where: { counts[place][$0] != nil }) {
+      if pair.end > next, words(in: pair).contains(where: { tells($0, place, other) }) {
         if start == nil { start = offset }
         end = pair.end
       } else {
@@ -112,6 +132,12 @@ struct ArticleWords {
     }
     close(&start, end, &phrases)
     return Array(phrases.sorted { $0.utf8.count > $1.utf8.count }.prefix(3))
+  }
+
+  /// Whether the article at one place has a word and the one at another has it neither alone nor in a
+  /// term.
+  private func tells(_ word: Word, _ place: Int, _ other: Int) -> Bool {
+    counts[place][word] != nil && !mentions([word], at: other)
   }
 
   private func close(_ start: inout Int?, _ end: Int, _ phrases: inout [String]) {
@@ -232,7 +258,8 @@ struct ArticleWords {
   private static let generalWords: Set<Word> = Set(
     [
       "情况", "情形", "行为", "责任", "义务", "权利", "规定", "要求", "条件", "方式", "程序", "时间", "期限", "内容", "事项",
-      "违法", "违反", "违约", "处理", "办理", "执行", "履行", "有关", "相关", "措施", "合同", "协议", "双方", "甲方", "乙方",
+      "违法", "违反", "违约", "行政", "处罚", "罚款", "责令", "处理", "办理", "执行", "履行", "有关", "相关", "措施", "合同",
+      "协议", "双方", "甲方", "乙方",
     ].compactMap { word in
       let scalars = Array(word.unicodeScalars)
       return scalars.count == 2 ? pair(scalars[0], scalars[1]) : nil

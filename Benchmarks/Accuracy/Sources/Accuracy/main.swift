@@ -24,4 +24,6 @@ measureContracts(contracts, into: &table, &list)
 measurePlants(
   over: (samples + statutes + contracts).filter(\.isClean), count: options.plants, into: &table,
   &list)
+measureStaleReferences(
+  over: (samples + statutes + contracts).filter(\.isClean), into: &table, &list)
 print(table.markdown)

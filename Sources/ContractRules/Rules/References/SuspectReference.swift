@@ -22,6 +22,8 @@ struct SuspectReference: Rule {
     .finds(contract("乙方应当向保险公司索取证明，以证实按照↓第六条获得的保险。")),
     .finds(contract("对以下情况，↓第八条不适用：\n（1）已经公布、无须保密的资料；\n（2）依法应当披露的资料。")),
     .finds(contract("乙方未在↓第三条规定的大修期限内完工的，应当赔偿。")),
+    .finds(contract("违反↓第六条规定，未自费购买保险的，乙方应当承担责任。")),
+    .accepts(contract("违反第七条规定，未自费购买保险的，乙方应当承担责任。")),
     .accepts(contract("乙方应当向保险公司索取证明，以证实按照第七条获得的保险。")),
     .accepts(contract("乙方违反第六条规定的，应当赔偿。")),
     .accepts(contract("乙方取水依照《中华人民共和国水法》第八条规定的保密要求办理。")),
@@ -56,27 +58,49 @@ struct SuspectReference: Rule {
   }
 
   private func related(_ reference: Reference, _ expected: Node) -> [RelatedPlace] {
-    reference.targets.map { RelatedPlace(.printedTarget, $0.headingRange) }
-      + [RelatedPlace(.expectedTarget, expected.headingRange)]
+    reference.targets.map {
+      RelatedPlace(.printedTarget(openingWords(of: $0)), $0.headingRange)
+    } + [RelatedPlace(.expectedTarget(openingWords(of: expected)), expected.headingRange)]
   }
 
-  /// The other number, written as the printed one is, for a reference that is nothing but 第N条.
+  /// What an article says it is about: its title, else its first words.
+  private func openingWords(of node: Node) -> String {
+    if let title = node.title, !title.isEmpty { return title }
+    let paragraph = node.kind == .paragraph ? node : node.paragraphs.first ?? node
+    let words = paragraph.reading.text.drop { $0.isWhitespace }
+    let clause = words.prefix { !"，。；：,;:\n".contains($0) }
+    return clause.count > Self.longestOpening
+      ? clause.prefix(Self.longestOpening) + "…" : String(clause)
+  }
+
+  /// So many characters tell one article from another.
+  private static let longestOpening = 24
+
+  /// The other number, written as the printed one is, for the 第N条 that a reference begins with.
   private func suggestion(_ reference: Reference, _ expected: Node) -> Suggestion? {
-    let words = reference.text
-    guard reference.written.steps.count == 1, expected.kind == .article, expected.branch == nil,
-      let number = expected.number, words.hasPrefix("第"), words.hasSuffix("条"),
-      reference.range.length == words.utf8.count,
-      let replacement = writeLabel(words, numbered: number)
+    guard let article = expected.enclosing(.article), article.branch == nil,
+      let number = article.number, reference.range.length == reference.text.utf8.count,
+      let end = reference.text.firstIndex(of: "条"),
+      // 第三条第二款 is mended only where the other article has a second paragraph too.
+      (reference.written.steps.count == 1) == (expected.kind == .article)
     else { return nil }
-    return Suggestion(reference.range, replacement)
+    let words = String(reference.text[...end])
+    guard words.hasPrefix("第"), let replacement = writeLabel(words, numbered: number) else {
+      return nil
+    }
+    let start = reference.range.start
+    return Suggestion(TextRange(start, start + words.utf8.count), replacement)
   }
 }
 
 extension Text {
-  fileprivate static let printedTarget = Text(
-    zh: "所引的条款", en: "The clause that the number names")
-  fileprivate static let expectedTarget = Text(
-    zh: "可能要引用的条款", en: "The clause that seems to be meant")
+  fileprivate static func printedTarget(_ words: String) -> Text {
+    Text(zh: "所引的条款，讲的是「\(words)」", en: "The clause that the number names: “\(words)”")
+  }
+
+  fileprivate static func expectedTarget(_ words: String) -> Text {
+    Text(zh: "可能要引用的条款，讲的是「\(words)」", en: "The clause that seems to be meant: “\(words)”")
+  }
 
   fileprivate static func suspect(_ printed: String, words: [String], expected: String) -> Text {
     let chinese = words.map { "「\($0)」" }.joined(separator: "、")

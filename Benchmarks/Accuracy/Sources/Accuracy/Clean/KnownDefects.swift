@@ -13,6 +13,8 @@ enum KnownDefects {
     ("最高人民法院关于适用_刑事诉讼法_的解释(2012", "misnumbered-chapter", 2295...2295),
     // Penalties that refer to the items of an earlier version.
     ("北京市出租汽车管理条例", "dangling-reference", 275...285),
+    // 第十七条 for 拒绝载客, which 第十六条 forbids.
+    ("北京市出租汽车管理条例", "suspect-reference", 277...277),
     // 第二十条第二款, where 第二十条 is one sentence.
     ("威海市海岸带保护条例", "dangling-reference", 191...191),
     // An item without its （五）.
