@@ -21,7 +21,7 @@ rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
 configuration-schema := Schemas/tiaokuan-config.schema.json
 
-.PHONY: help demo test install format lint release dependencies viewers golden rules accuracy \
+.PHONY: help demo test install format lint release dependencies viewers golden manual rules accuracy \
   bench bench-compare bench-record clean
 
 help: ## this list
@@ -86,12 +86,27 @@ test: dependencies ## run all tests
 golden: dependencies ## write the golden files anew; read them with git diff before you commit
 	TIAOKUAN_RENEW_GOLDEN=1 $(SWIFT) test
 
+manual: dependencies ## make the manual pages anew from the commands
+	TIAOKUAN_RENEW_GOLDEN=1 $(SWIFT) test --filter ManualPageTests
+
 release: ## build the program at .build/release/tiaokuan
 	$(SWIFT) build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --product tiaokuan
 
 install: ## install to PREFIX (/usr/local), below DESTDIR when that is set
 	@if [[ ! -x $(program) ]]; then $(MAKE) release; fi
 	install -D -m 755 $(program) "$(DESTDIR)$(PREFIX)/bin/tiaokuan"
+	share="$(DESTDIR)$(PREFIX)/share"
+	install -D -m 644 Manual/tiaokuan.1 "$$share/man/man1/tiaokuan.1"
+	install -D -m 644 Manual/tiaokuan.zh_CN.1 "$$share/man/zh_CN/man1/tiaokuan.1"
+	# complete SHELL FILE: what the shell needs to complete the commands and their options.
+	complete() {
+	  install -d "$$(dirname "$$share/$$2")"
+	  $(program) --generate-completion-script "$$1" >"$$share/$$2"
+	  chmod 644 "$$share/$$2"
+	}
+	complete bash bash-completion/completions/tiaokuan
+	complete zsh zsh/site-functions/_tiaokuan
+	complete fish fish/vendor_completions.d/tiaokuan.fish
 
 format: ## format the Swift files
 	$(SWIFT) format --in-place --recursive $(sources)

@@ -73,6 +73,15 @@ extension HTMLFailure {
         ? "网页第 \(line) 行的标记有超过 \(limit) 个属性，请在浏览器中打开后另存为纯文本"
         : "a tag in line \(line) of the page has more than \(limit) attributes; save it as plain text "
           + "in a browser"
+    case .tooManyTags(let limit):
+      language == .chinese
+        ? "网页中的标记超过 \(limit) 个，请在浏览器中打开后另存为纯文本"
+        : "the page has more than \(limit) tags; save it as plain text in a browser"
+    case .tooManyReferences(let limit):
+      language == .chinese
+        ? "网页中以 &…; 写出的字符超过 \(limit) 个，请在浏览器中打开后另存为纯文本"
+        : "more than \(limit) characters of the page are written as &…;; save it as plain text in "
+          + "a browser"
     case .notRead:
       language == .chinese
         ? "无法读取该网页，请在浏览器中打开后另存为纯文本"

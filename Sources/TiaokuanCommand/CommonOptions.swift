@@ -51,7 +51,8 @@ extension Language: ExpressibleByArgument {}
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "文件或文件夹；- 为标准输入 / files or folders; - is standard input", valueName: "file"))
+      "文件或文件夹；- 为标准输入 / files or folders; - is standard input", valueName: "file"),
+    completion: .file())
   var files: [String]
 
   @OptionGroup var reading: ReadingOptions

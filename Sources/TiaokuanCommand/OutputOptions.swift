@@ -7,7 +7,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp(
-      "写入的文件，缺省为标准输出 / the file to write, by default standard output", valueName: "file"))
+      "写入的文件，缺省为标准输出 / the file to write, by default standard output", valueName: "file"),
+    completion: .file())
   var path: String = standardInputPath
 
   /// The files to read, without one that an earlier run wrote into a folder that is walked now.

@@ -57,6 +57,28 @@ struct PipelineReportTests {
     #expect(try ReadFindings.checkstyle(checkstyle) == expected)
     let junit = try bytes { try JUnitReport(language: .chinese, sink: $0).write(documents) }
     #expect(try ReadFindings.junit(junit) == expected)
+    let html = try bytes { CheckHTMLReport(language: .chinese, sink: $0).write(documents) }
+    #expect(ReadFindings.html(html) == expected)
+  }
+
+  @Test("so it has of a web page, and of two contracts in a file")
+  func sameFindingsOfFiles() throws {
+    let clauses = "<p>第一条 甲方依照第九条付款。<p>第二条 乙方付<u>&nbsp; &nbsp;</u>元。"
+    let folder = try ContractFolder([
+      "a.html": "<html><h1>供水合同</h1>\n\(clauses)<p>附：</p>\n<h1>供气合同</h1>\(clauses)",
+      "b.txt": ContractFolder.contract,
+    ])
+    func bytes(_ format: String) throws -> [UInt8] {
+      Array(try folder.run("check", "--format", format, "a.html", "b.txt").output)
+    }
+    let expected = try ReadFindings.json(bytes("json"))
+    #expect(expected.count > 5)
+    #expect(try ReadFindings.sarif(bytes("sarif")) == expected)
+    #expect(try ReadFindings.github(bytes("github")) == expected)
+    #expect(try ReadFindings.csv(bytes("csv")) == expected)
+    #expect(try ReadFindings.checkstyle(bytes("checkstyle")) == expected)
+    #expect(try ReadFindings.junit(bytes("junit")) == expected)
+    #expect(try ReadFindings.html(bytes("html")) == expected)
   }
 
   @Test("SARIF is as its schema says", arguments: Language.allCases)

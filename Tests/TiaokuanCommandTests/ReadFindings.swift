@@ -56,6 +56,22 @@ enum ReadFindings {
     }
   }
 
+  static func html(_ bytes: [UInt8]) -> [ReadFinding] {
+    let page = String(decoding: bytes, as: UTF8.self)
+    return page.components(separatedBy: "<article class=\"contract\"").dropFirst().flatMap {
+      contract -> [ReadFinding] in
+      let path = contract.firstMatch(of: /<p class="file">([^<]*)</).map { String($0.1) } ?? ""
+      let cards = contract.matches(of: /data-rule="([^"]*)"[\s\S]*?(\d+):(\d+) · <a/)
+      return cards.map { card in
+        ReadFinding(
+          path: path.replacingOccurrences(of: "&quot;", with: "\"")
+            .replacingOccurrences(of: "&lt;", with: "<").replacingOccurrences(of: "&gt;", with: ">")
+            .replacingOccurrences(of: "&amp;", with: "&"),
+          rule: String(card.1), line: Int(card.2) ?? 0, column: Int(card.3) ?? 0)
+      }
+    }
+  }
+
   static func csv(_ bytes: [UInt8]) -> [ReadFinding] {
     readCSV(bytes).dropFirst().compactMap { cells in
       guard let line = Int(cells[1]), let column = Int(cells[2]) else { return nil }

@@ -34,9 +34,10 @@ func checkAttributes(of page: [UInt8]) throws(HTMLFailure) {
 
 /// The name of the element that begins at `index`, where its content is no markup.
 private func rawName(_ page: [UInt8], _ index: Int) -> [UInt8]? {
-  let names = [Array("script".utf8), Array("style".utf8)]
-  return names.first { matches(page, index, $0) }
+  rawNames.first { matches(page, index, $0) }
 }
+
+private let rawNames = [Array("script".utf8), Array("style".utf8)]
 
 /// Where the end tag of a script or a style begins.
 private func end(of name: [UInt8], in page: [UInt8], from index: Int) -> Int {

@@ -36,12 +36,20 @@ struct HTMLStyle {
 
   /// Reads an attribute's value.
   init(_ text: String) {
+    // No style of one element is as long as that; what is, is a trap.
+    guard text.utf8.count <= HTMLStyle.longest else {
+      declarations = []
+      return
+    }
     declarations = text.lowercased().split(separator: ";").compactMap { declaration in
       let parts = declaration.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { return nil }
       return (Self.trimmed(parts[0]), Self.trimmed(parts[1]))
     }
   }
+
+  /// In bytes.
+  private static let longest = 1 << 14
 
   /// Whether a property has a value.
   func has(_ name: String, _ value: String) -> Bool {
@@ -80,6 +88,6 @@ private let blockNames: Set<String> = [
 
 private let droppedNames: Set<String> = [
   "applet", "audio", "button", "canvas", "embed", "head", "iframe", "map", "math", "nav",
-  "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
-  "title", "video",
+  "noframes", "noscript", "object", "rp", "rt", "rtc", "script", "select", "style", "svg",
+  "template", "title", "video",
 ]

@@ -24,6 +24,12 @@ public enum HTMLFailure: Error, Hashable, Sendable {
   /// The tag in the 1-based `line` has more than `limit` attributes.
   case tooManyAttributes(limit: Int, line: Int)
 
+  /// The page has more than `limit` tags.
+  case tooManyTags(limit: Int)
+
+  /// More than `limit` characters are written as references (`&nbsp;`).
+  case tooManyReferences(limit: Int)
+
   /// libxml2 gave up, or could not allocate what it needs.
   case notRead
 }

@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Reads a web page with libxml2's HTML push parser and tells what it meets, with byte positions.
 ///
@@ -114,7 +115,11 @@ extension HTMLParser {
     for end in ends {
       let start = end - bytes.count
       guard start >= textEnd, end <= page.count else { continue }
-      if page[start..<end].elementsEqual(bytes) { return start..<end }
+      let isEqual = page.withUnsafeBytes { all in
+        guard let page = all.baseAddress, let text = bytes.baseAddress else { return false }
+        return memcmp(text, page + start, bytes.count) == 0
+      }
+      if isEqual { return start..<end }
     }
     return nil
   }

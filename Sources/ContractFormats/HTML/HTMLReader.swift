@@ -1,17 +1,18 @@
 import ContractText
 
 /// The largest page that is read, in bytes.
-public let htmlSizeLimit = 1 << 26
+public let htmlSizeLimit = 1 << 24
 
 /// Reads the text of a web page: what a browser shows, a line a block, each position the page's.
 ///
 /// - Parameter page: The page in UTF-8, whatever it says of its encoding.
 public func readHTML(_ page: [UInt8]) throws(HTMLFailure) -> SourceText {
   guard page.count <= htmlSizeLimit else { throw .tooLarge(limit: htmlSizeLimit) }
+  try checkMarkup(of: page)
   try checkAttributes(of: page)
-  let open = withoutFinalEndTags(page)
-  let reader = HTMLReader(open)
-  try HTMLParser(open) { reader.take($0) }.parse()
+  let markup = asBrowsersRead(page)
+  let reader = HTMLReader(markup)
+  try HTMLParser(markup) { reader.take($0) }.parse()
   return reader.finish(of: page)
 }
 
@@ -24,6 +25,8 @@ private final class HTMLReader {
   private var dropDepth: Int?
   private var underline: HTMLUnderline?
   private var underlineDepth = 0
+  /// How long the text was before the text area that is open.
+  private var textAreaStart = 0
 
   init(_ page: [UInt8]) { self.page = page }
 
@@ -62,8 +65,16 @@ private final class HTMLReader {
     case "ol": lists.append(HTMLListNumbers(attributes))
     case "ul", "menu", "dir": lists.append(nil)
     case "li": number(attributes, offset)
+    case "input": field(HTMLField(attributes).text, offset)
+    case "textarea": textAreaStart = writer.bytes.count
     default: break
     }
+  }
+
+  /// Writes what a field of a form shows.
+  private func field(_ text: String, _ offset: Int) {
+    guard !text.isEmpty else { return }
+    put(.ordinary, Array(text.utf8)[...], at: offset, count: 1)
   }
 
   private func number(_ attributes: [String: String], _ offset: Int) {
@@ -80,6 +91,9 @@ private final class HTMLReader {
     if element.isUnderlined {
       underlineDepth -= 1
       if underlineDepth == 0 { closeUnderline() }
+    }
+    if element.name == "textarea", writer.bytes.count == textAreaStart {
+      field(HTMLField.blank, writer.pageEnd)
     }
     if element.isBlock { breakLine() }
     switch element.name {
@@ -102,10 +116,45 @@ extension HTMLReader {
   private func text(_ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
+      let end = plainEnd(index, range.upperBound)
+      if end > index {
+        put(.ordinary, page[index..<end], at: index, count: end - index)
+        index = end
+        continue
+      }
+      let spaceEnd = collapsedEnd(index, range.upperBound)
+      if spaceEnd > index {
+        let hasLineEnd = page[index..<spaceEnd].contains { $0 == 0x0A || $0 == 0x0D }
+        writer.space(at: index, isLineEnd: hasLineEnd)
+        index = spaceEnd
+        continue
+      }
       let (character, length) = HTMLCharacter.at(index, in: page)
       put(character, page[index..<index + length], at: index, count: length)
       index += length
     }
+  }
+
+  /// The end of the characters from `index` on of which none is a space of any kind.
+  private func plainEnd(_ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end {
+      switch page[index] {
+      case ...0x20, 0xC2, 0xE2, 0xE3, 0xEF: return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// The end of the white space from `index` on that a browser shows as one space.
+  private func collapsedEnd(_ index: Int, _ end: Int) -> Int {
+    guard underline == nil, open.last?.isPreformatted != true else { return index }
+    var index = index
+    while index < end, page[index] <= 0x20, page[index] == 0x20 || (0x09...0x0D).contains(page[index]) {
+      index += 1
+    }
+    return index
   }
 
   private func reference(_ bytes: [UInt8], _ offset: Int) {
@@ -149,10 +198,10 @@ extension HTMLReader {
     guard underline?.hasText == false else { return false }
     switch character {
     case .space(let isLineEnd):
-      if !isLineEnd { underline?.spaces.append((1, offset, count)) }
+      if !isLineEnd { underline?.keep(1, offset, count) }
       return !isLineEnd
     case .fixedSpace(let columns):
-      underline?.spaces.append((columns, offset, count))
+      underline?.keep(columns, offset, count)
       return true
     case .nothing: return true
     case .ordinary:
@@ -179,6 +228,6 @@ extension HTMLReader {
 
   private func writeKeptSpaces() {
     for space in underline?.spaces ?? [] { writer.space(at: space.offset, isLineEnd: false) }
-    underline?.spaces = []
+    underline?.clear()
   }
 }

@@ -16,7 +16,7 @@ struct HTMLTextWriter {
   private var gap: (offset: Int, hasLineEnd: Bool)?
 
   /// The byte of the page after what was written last.
-  private var pageEnd = 0
+  private(set) var pageEnd = 0
 
   /// Ends the line, where anything stands in it.
   mutating func breakLine() {

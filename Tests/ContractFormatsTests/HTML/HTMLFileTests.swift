@@ -38,6 +38,19 @@ struct HTMLFileTests {
     #expect([position.line, position.column] == [2, 6])
   }
 
+  @Test("a page in GBK that does not say so is read")
+  func undeclared() throws {
+    // 第一条 甲方应当于每月一日付款，乙方应当供水。
+    let words: [UInt8] = [
+      0xB5, 0xDA, 0xD2, 0xBB, 0xCC, 0xF5, 0x20, 0xBC, 0xD7, 0xB7, 0xBD, 0xD3, 0xA6, 0xB5,
+      0xB1, 0xD3, 0xDA, 0xC3, 0xBF, 0xD4, 0xC2, 0xD2, 0xBB, 0xC8, 0xD5, 0xB8, 0xB6, 0xBF,
+      0xEE, 0xA3, 0xAC, 0xD2, 0xD2, 0xB7, 0xBD, 0xD3, 0xA6, 0xB5, 0xB1, 0xB9, 0xA9, 0xCB,
+      0xAE, 0xA1, 0xA3,
+    ]
+    let source = try readSource(Array("<html><p>".utf8) + words, isHTML: false)
+    #expect(source.text(in: source.range) == "第一条 甲方应当于每月一日付款，乙方应当供水。\n")
+  }
+
   @Test("are told by their names, and walked to")
   func names() throws {
     let folder = try ScratchFolder()
@@ -75,6 +88,28 @@ struct HostileHTMLTests {
     }
     let script = try readHTML(Array("<script>a<b\(many)</script>甲<img alt='\(many)'>".utf8))
     #expect(script.bytes == Array("甲\n".utf8))
+  }
+
+  @Test("a page of very many tags or references is refused")
+  func many() {
+    let tags = String(repeating: "<b></b>", count: htmlTagLimit / 2 + 1)
+    #expect(throws: HTMLFailure.tooManyTags(limit: htmlTagLimit)) {
+      try readHTML(Array(tags.utf8))
+    }
+    let references = String(repeating: "&lt;", count: htmlReferenceLimit + 1)
+    #expect(throws: HTMLFailure.tooManyReferences(limit: htmlReferenceLimit)) {
+      try readHTML(Array(references.utf8))
+    }
+  }
+
+  @Test("a line drawn for ever is a long blank, and an endless style none")
+  func endless() throws {
+    let line = try readHTML(
+      Array("<u>\(String(repeating: "　", count: 100_000))</u>甲".utf8))
+    #expect(line.bytes.count < 3000)
+    #expect(line.bytes.starts(with: Array("____".utf8)))
+    let style = String(repeating: "display:none;", count: 10_000)
+    #expect(try readHTML(Array("<p style='\(style)'>甲".utf8)).bytes == Array("甲\n".utf8))
   }
 
   @Test("a page over the limit is not read")
