@@ -19,7 +19,9 @@ struct CompareCommand: ParsableCommand {
   var template: String?
 
   @Option(help: "输出格式 / format of the output")
-  var format: TableFormat = .text
+  var format: CompareFormat = .text
+
+  @OptionGroup var output: OutputOptions
 
   @Option(
     help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
@@ -36,10 +38,10 @@ struct CompareCommand: ParsableCommand {
   func validate() throws { _ = try request }
 
   func run() throws {
-    let files = InputFile.files(of: input.files)
+    let files = try output.inputs(InputFile.files(of: input.files), common.language)
     let session = try session(files)
     let common = common.speaking(session.language)
-    let console = Console(common)
+    let console = Console(common, output: output.path)
     let templates = try console.comparisonTemplates(template)
     let documents = Documents(files, console, input.reading).lazy.map { document in
       let compared = session.compare(document, with: templates)
@@ -68,6 +70,8 @@ struct CompareCommand: ParsableCommand {
         .write(Array(documents), template: template)
     case .csv:
       ComparisonCSVReport(language: common.language, sink: console.write).write(documents)
+    case .html:
+      ComparisonHTMLReport(language: common.language, sink: console.write).write(documents)
     }
   }
 
@@ -93,4 +97,9 @@ struct CompareCommand: ParsableCommand {
       return request
     }
   }
+}
+
+/// How a comparison is printed.
+enum CompareFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv, html
 }

@@ -10,7 +10,8 @@ struct HTMLField {
   init(_ attributes: [String: String]) {
     switch attributes["type"]?.lowercased() ?? "text" {
     case "checkbox", "radio": text = attributes["checked"] == nil ? "□" : "☑"
-    case "hidden", "submit", "button", "reset", "image", "file", "range", "color", "search": text = ""
+    case "hidden", "submit", "button", "reset", "image", "file", "range", "color", "search":
+      text = ""
     default: text = attributes["value"].flatMap { $0.isEmpty ? nil : $0 } ?? Self.blank
     }
   }

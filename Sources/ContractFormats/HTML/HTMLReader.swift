@@ -150,11 +150,9 @@ extension HTMLReader {
   /// The end of the white space from `index` on that a browser shows as one space.
   private func collapsedEnd(_ index: Int, _ end: Int) -> Int {
     guard underline == nil, open.last?.isPreformatted != true else { return index }
-    var index = index
-    while index < end, page[index] <= 0x20, page[index] == 0x20 || (0x09...0x0D).contains(page[index]) {
-      index += 1
-    }
-    return index
+    return page[index..<end].firstIndex { byte in
+      byte != 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C
+    } ?? end
   }
 
   private func reference(_ bytes: [UInt8], _ offset: Int) {

@@ -24,7 +24,8 @@ struct ManualPage {
     lines += [".SH \(words("文件", "FILES"))", ".TP", ".I .tiaokuan.yml"]
     lines.append(
       words(
-        "检查的配置，从文件所在的文件夹向上查找。", "The configuration of checks, looked for upwards from a file's folder."))
+        "检查的配置，从文件所在的文件夹向上查找。",
+        "The configuration of checks, looked for upwards from a file's folder."))
     return lines.joined(separator: "\n") + "\n"
   }
 

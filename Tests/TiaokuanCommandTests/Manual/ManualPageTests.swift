@@ -15,7 +15,8 @@ struct ManualPageTests {
     return (Project.folder("Manual").appendingPathComponent(name), page.text)
   }
 
-  @Test("say what the commands say; where they do not, run make manual", arguments: Language.allCases)
+  @Test(
+    "say what the commands say; where they do not, run make manual", arguments: Language.allCases)
   func fresh(language: Language) throws {
     let (file, text) = try page(language)
     if ProcessInfo.processInfo.environment["TIAOKUAN_RENEW_GOLDEN"] == "1" {
