@@ -16,6 +16,7 @@ package struct ComparisonTextReport {
     var text = ReportText(style: style)
     heading(document.path, comparison, &text)
     var cursor = PositionCursor(comparison.filled.source)
+    let altered = altered(comparison)
     var number = 0
     for section in ComparisonSection.allCases {
       let findings = document.findings.filter { ComparisonSection(rule: $0.rule) == section }
@@ -24,8 +25,8 @@ package struct ComparisonTextReport {
       text.endLine()
       text.line(title(section, number, findings.count), .strong)
       for finding in findings {
-        if section == .deviations {
-          deviation(finding, comparison, &cursor, &text)
+        if section == .deviations, let clause = altered[finding.range] {
+          deviation(clause, comparison, &cursor, &text)
         } else {
           line(finding, comparison, &cursor, &text)
         }
@@ -84,17 +85,21 @@ package struct ComparisonTextReport {
     text.write("", filling: Self.indent)
   }
 
+  /// The altered clauses by their first change, where their findings stand.
+  private func altered(_ comparison: Comparison) -> [TextRange: ClauseComparison] {
+    var clauses: [TextRange: ClauseComparison] = [:]
+    for clause in comparison.clauses + comparison.passages where clause.status == .altered {
+      if let first = clause.changes.first { clauses[first.range] = clause }
+    }
+    return clauses
+  }
+
   private func deviation(
-    _ finding: Finding, _ comparison: Comparison, _ cursor: inout PositionCursor,
+    _ clause: ClauseComparison, _ comparison: Comparison, _ cursor: inout PositionCursor,
     _ text: inout ReportText
   ) {
-    let clauses = comparison.clauses + comparison.passages
-    guard
-      let clause = clauses.first(where: {
-        $0.status == .altered && $0.changes.first?.range == finding.range
-      })
-    else { return line(finding, comparison, &cursor, &text) }
-    let position = cursor.position(of: finding.range.start)
+    guard let first = clause.changes.first else { return }
+    let position = cursor.position(of: first.range.start)
     text.write("  " + clause.status.word.text(in: style.language) + " ", .severity(.note))
     text.write(clause.name, .strong)
     text.line("  \(position.line):\(position.column)", .faint)

@@ -17,8 +17,8 @@ struct ClauseMatching: Sendable {
     let right = filled.map(ClauseWords.init)
     var pairing = ClausePairing(left, right)
     pairing.takeAlike()
-    share = left.isEmpty ? 0 : Double(pairing.count) / Double(left.count)
     pairing.takeNeighbours()
+    share = left.isEmpty ? 0 : Double(pairing.alikeCount) / Double(left.count)
     partners = pairing.partners
     let pairs = partners.enumerated().compactMap { index, other in other.map { (index, $0) } }
     let inOrder = Set(longestIncreasing(pairs.map(\.1)))
@@ -33,7 +33,8 @@ private struct ClausePairing {
   private(set) var partners: [Int?]
   private var taken: [Bool]
 
-  var count: Int { partners.count { $0 != nil } }
+  /// How many pairs have at least half of their words alike.
+  private(set) var alikeCount = 0
 
   init(_ left: [ClauseWords], _ right: [ClauseWords]) {
     self.left = left
@@ -42,10 +43,14 @@ private struct ClausePairing {
     taken = Array(repeating: false, count: right.count)
   }
 
-  private mutating func pair(_ index: Int, _ other: Int) {
+  private mutating func pair(_ index: Int, _ other: Int, _ likeness: Double) {
+    if likeness >= Self.alike { alikeCount += 1 }
     partners[index] = other
     taken[other] = true
   }
+
+  /// The least likeness of articles that are taken for one without regard to their neighbours.
+  private static let alike = 0.5
 
   /// Articles with at least half of their words alike, the most alike first.
   mutating func takeAlike() {
@@ -53,9 +58,9 @@ private struct ClausePairing {
       ($0.likeness, -abs($0.left - $0.right), -$0.left, -$0.right)
         > ($1.likeness, -abs($1.left - $1.right), -$1.left, -$1.right)
     }
-    for candidate in candidates where candidate.likeness >= 0.5 {
+    for candidate in candidates where candidate.likeness >= Self.alike {
       if partners[candidate.left] == nil, !taken[candidate.right] {
-        pair(candidate.left, candidate.right)
+        pair(candidate.left, candidate.right, candidate.likeness)
       }
     }
   }
@@ -85,7 +90,7 @@ private struct ClausePairing {
       let free = (next..<rights.upperBound).filter { !taken[$0] }
       let best = free.map { ($0, left[index].likeness(to: right[$0])) }.max { $0.1 < $1.1 }
       guard let best, best.1 >= 0.25 else { continue }
-      pair(index, best.0)
+      pair(index, best.0, best.1)
       next = best.0 + 1
     }
   }

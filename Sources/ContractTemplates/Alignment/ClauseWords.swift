@@ -3,12 +3,16 @@ struct ClauseWords: Sendable {
   /// Every run of characters without a blank in it; of an article shorter than that the whole.
   let runs: Set<UInt64>
 
+  /// The same of two characters, for an article that is little but blanks: 自____年____月____日起至.
+  let pairs: Set<UInt64>
+
   /// How many blanks it has, each of which may hold words that no template has.
   let blankCount: Int
 
   init(_ unit: ClauseUnit) {
     let symbols = unit.tokens.map(\.symbol).filter { !$0.isPunctuation }
     var runs: Set<UInt64> = []
+    var pairs: Set<UInt64> = []
     var blanks = 0
     var run: UInt64 = 0
     var length = 0
@@ -21,21 +25,30 @@ struct ClauseWords: Sendable {
       // Four scalars of 16 bits; a rarer one that is cut to them only makes two runs look alike.
       run = run << 16 | UInt64(symbol.code & 0xFFFF)
       length += 1
+      if length >= 2 { pairs.insert(run & 0xFFFF_FFFF) }
       if length >= 4 { runs.insert(run) }
     }
     if runs.isEmpty, length > 0 { runs.insert(run) }
     self.runs = runs
+    self.pairs = pairs
     blankCount = blanks
   }
 
   /// How much of this article of a template a filled one has, and little else: from 0 to 1.
   func likeness(to filled: ClauseWords) -> Double {
-    let (small, large) =
-      runs.count < filled.runs.count ? (runs, filled.runs) : (filled.runs, runs)
+    blankCount > 0 && runs.count < Self.fewRuns
+      ? likeness(pairs, filled.pairs) : likeness(runs, filled.runs)
+  }
+
+  private func likeness(_ own: Set<UInt64>, _ other: Set<UInt64>) -> Double {
+    let (small, large) = own.count < other.count ? (own, other) : (other, own)
     let shared = small.count { large.contains($0) }
     guard shared > 0 else { return 0 }
     // A value of some ten characters takes the place of a blank.
-    let others = max(0, filled.runs.count - shared - 14 * blankCount)
-    return Double(2 * shared) / Double(runs.count + shared + others)
+    let others = max(0, other.count - shared - 14 * blankCount)
+    return Double(2 * shared) / Double(own.count + shared + others)
   }
+
+  /// Fewer long runs say too little of an article.
+  private static let fewRuns = 6
 }

@@ -19,6 +19,11 @@ struct TokenAlignment: Sendable {
     leaveParticles(of: template, filled)
   }
 
+  /// 第 and 【, which are no part of a value.
+  private func isMark(_ token: ClauseToken) -> Bool {
+    token.symbol == .ordinalMark || token.symbol.isDrawnAround
+  }
+
   /// 授权的江源省: no name begins with 的. 鉴于……；: the mark after a value is the template's, written
   /// otherwise.
   private mutating func leaveParticles(of template: [ClauseToken], _ filled: [ClauseToken]) {
@@ -47,7 +52,7 @@ struct TokenAlignment: Sendable {
     of template: [ClauseToken], _ filled: [ClauseToken]
   ) {
     for index in template.indices.dropFirst().dropLast()
-    where template[index].symbol.blank != nil && values[index].isEmpty {
+    where template[index].symbol.blank != nil && values[index].allSatisfy({ isMark(filled[$0]) }) {
       let (before, after) = (matches[index - 1], matches[index + 1])
       guard before >= 0, after > before + 1, after - before <= Self.longestMisfit else { continue }
       values[index] = before + 1..<after

@@ -1,5 +1,6 @@
 import ContractAnalysis
 import ContractSyntax
+import ContractText
 
 extension ComparisonMaker {
   /// Whether two references point to the same clause, whatever its number is now.
@@ -27,6 +28,15 @@ extension ComparisonMaker {
     return InheritedReference(
       range: now.range, text: now.text, place: now.place, templatePlace: wrong.place,
       expected: expectedPlace(wrong, now))
+  }
+
+  /// Whether words of the template that are part of a wrong reference were put right: 附件《工程和经营服务
+  /// 范围》, where there is a 附件一《工程和特许经营区域范围》.
+  func putsRight(_ range: TextRange, at offset: Int) -> Bool {
+    guard !range.isEmpty, let wrong = template.wrongReference(holding: range),
+      let meant = wrong.expected, let target = filledReference(at: offset)?.targets.first
+    else { return false }
+    return isSame(meant, target)
   }
 
   /// The clause of the filled contract that a wrong reference seems to mean.

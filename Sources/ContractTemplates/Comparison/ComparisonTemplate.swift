@@ -51,17 +51,24 @@ public struct ComparisonTemplate: Sendable {
 
   /// The wrong references that begin in a stretch of the template.
   func wrongReferences(in range: TextRange) -> ArraySlice<Reference> {
+    wrongReferences(upTo: range.end - 1).suffix(
+      from: wrongReferences(upTo: range.start - 1).endIndex)
+  }
+
+  /// The wrong reference that words of the template are part of.
+  func wrongReference(holding range: TextRange) -> Reference? {
+    wrongReferences(upTo: range.start).last.flatMap { $0.range.contains(range) ? $0 : nil }
+  }
+
+  /// The wrong references that begin at or before a byte.
+  private func wrongReferences(upTo offset: Int) -> ArraySlice<Reference> {
     var low = 0
     var high = wrongReferences.count
     while low < high {
       let middle = (low + high) / 2
-      if wrongReferences[middle].range.start < range.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if wrongReferences[middle].range.start <= offset { low = middle + 1 } else { high = middle }
     }
-    return wrongReferences[low...].prefix { $0.range.start < range.end }
+    return wrongReferences[..<low]
   }
 
   /// What the profile says of the blank at `place` of the analysis; nil where it leaves it out.

@@ -44,7 +44,8 @@ struct ConstraintDraft {
 }
 
 extension ConstraintDraft {
-  /// 工程造价 and 工程总造价 in one article, with what else is counted in its unit between them.
+  /// 工程造价 and 工程总造价 in one article, with what else is counted in its unit between them; 甲的投资,
+  /// 乙的投资 and 总投资.
   private func sums() -> [TemplateConstraint] {
     blanks.indices.compactMap { last in
       let total = blanks[last]
@@ -55,7 +56,10 @@ extension ConstraintDraft {
       let parts = blanks[..<last].reversed().prefix {
         $0.article == total.article && $0.expects == .amount && $0.unit == unit
       }.reversed()
-      guard parts.count >= 2, parts.first?.subject == part else { return nil }
+      guard parts.count >= 2,
+        parts.first?.subject == part
+          || parts.allSatisfy({ part.count >= 2 && $0.subject?.hasSuffix(part) == true })
+      else { return nil }
       return TemplateConstraint(
         kind: .sum, blanks: [total.id] + parts.map(\.id),
         reason: .init(
@@ -99,10 +103,8 @@ extension ConstraintDraft {
   private func parties() -> [TemplateConstraint] {
     ["甲方", "乙方", "丙方"].compactMap { party in
       guard
-        let signed = blanks.indices.last(where: {
-          blanks[$0].subject == party && blanks[$0].article == "签署栏"
-        }),
-        let named = blanks.indices.first(where: { index in
+        let signed = blanks.indices.last(where: { blanks[$0].subject == party }),
+        let named = blanks.indices.last(where: { index in
           let after = words(after: index)
           return index < signed && after.hasPrefix(blanks[index].unit ?? "")
             && ["下称\(party)", "称“\(party)", "简称\(party)", "称\(party)"].contains(
@@ -110,7 +112,10 @@ extension ConstraintDraft {
             && after.prefix(24).contains(party)
         })
       else { return nil }
-      let isWhole = blanks[named].unit?.contains { $0 == "(" || $0 == "（" } != true
+      // 人民政府授权____局: what stands before the blank belongs to the name.
+      let isWhole =
+        blanks[named].unit?.contains { $0 == "(" || $0 == "（" } != true
+        && words(before: named).last.map { "和与由托:：,，、;；".contains($0) } ?? true
       return TemplateConstraint(
         kind: isWhole ? .sameName : .holds, blanks: [blanks[signed].id, blanks[named].id],
         reason: .init(

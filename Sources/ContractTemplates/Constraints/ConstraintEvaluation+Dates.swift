@@ -8,8 +8,9 @@ extension ConstraintEvaluation {
     let known = constraint.blanks.compactMap { id in date(id).map { (id: id, date: $0) } }
     guard known.count >= 2 else { return .notChecked }
     for (earlier, later) in zip(known, known.dropFirst()) where later.date < earlier.date {
-      let (first, second) = (quoted(earlier.id), quoted(later.id))
-      return .violated(Text(zh: "\(second)早于\(first)", en: "\(second) is before \(first)"))
+      let words = quoted([later.id, earlier.id])
+      return .violated(
+        Text(zh: "\(words[0])早于\(words[1])", en: "\(words[0]) is before \(words[1])"))
     }
     return known.count == constraint.blanks.count ? .holds : .notChecked
   }
@@ -22,19 +23,19 @@ extension ConstraintEvaluation {
     let source = SourceText("\(first)至\(last)")
     let reading = Reading(source: source, source.range)
     guard let period = writtenPeriods(in: reading).first else { return .notChecked }
-    let words = constraint.blanks.map(quoted)
+    let words = quoted([1, 2, 0].map { constraint.blanks[$0] })
     if period.endsBeforeStart {
       return .violated(
-        Text(zh: "\(words[2])早于\(words[1])", en: "\(words[2]) is before \(words[1])"))
+        Text(zh: "\(words[0])晚于\(words[1])", en: "\(words[0]) is after \(words[1])"))
     }
     let months = period.wholeMonths
     if let months, DecimalNumber(months) == years.times(12) { return .holds }
     let length = months.map(Self.length)
     return .violated(
       Text(
-        zh: "\(words[1])至\(words[2])\(length.map { "为\($0.zh)" } ?? "不是整年")，与\(words[0])不符",
-        en: "\(words[1]) to \(words[2]) is \(length?.en ?? "no whole number of years"), "
-          + "not \(words[0])"))
+        zh: "\(words[0])至\(words[1])\(length.map { "为\($0.zh)" } ?? "不是整年")，与\(words[2])不符",
+        en: "\(words[0]) to \(words[1]) is \(length?.en ?? "no whole number of years"), "
+          + "not \(words[2])"))
   }
 
   private static func length(_ months: Int) -> (zh: String, en: String) {

@@ -13,12 +13,16 @@ extension ConstraintEvaluation {
     }
     guard let sum else { return .notChecked }
     if sum == total { return .holds }
-    let parts = constraint.blanks.dropFirst().map(quoted).joined(separator: " + ")
-    let whole = quoted(constraint.blanks[0])
+    let words = quoted(Array(constraint.blanks.dropFirst() + constraint.blanks.prefix(1)))
+    let parts = words.dropLast().joined(separator: "加")
+    let isMoney = valid(constraint.blanks[0])?.blank.expects == .amount
+    let unit = isMoney ? "元" : ""
+    let whole = words.last ?? ""
     return .violated(
       Text(
-        zh: "\(parts) 合计为 \(sum)，与 \(whole)（\(total)）不符",
-        en: "\(parts) make \(sum), not \(total) as \(whole) says"))
+        zh: "\(parts)合计为 \(sum)\(unit)，与总额\(whole)（\(total)\(unit)）不符",
+        en: "\(words.dropLast().joined(separator: " + ")) make \(sum)\(unit), not \(whole) "
+          + "(\(total)\(unit))"))
   }
 
   /// 一式八份，双方各执四份
@@ -30,7 +34,8 @@ extension ConstraintEvaluation {
       sum.flatMap { $0.adding(second) }
     }
     guard let needed, needed.exceeds(first) else { return .holds }
-    let (left, right) = (quoted(constraint.blanks[0]), quoted(constraint.blanks[1]))
+    let words = quoted(constraint.blanks)
+    let (left, right) = (words[0], words[1])
     let times = constraint.factor
     return .violated(
       times == 1
@@ -46,7 +51,7 @@ extension ConstraintEvaluation {
     let known = constraint.blanks.compactMap { id in number(id).map { (id, $0) } }
     guard !known.isEmpty else { return .notChecked }
     guard let over = known.first(where: { $0.1.exceeds(limit) }) else { return .holds }
-    let words = quoted(over.0)
+    let words = quoted([over.0]).joined()
     return .violated(Text(zh: "\(words)超过 \(limit)", en: "\(words) is more than \(limit)"))
   }
 
@@ -57,7 +62,8 @@ extension ConstraintEvaluation {
     else { return .notChecked }
     let most = Self.mostDays(inMonths: months)
     guard days.exceeds(DecimalNumber(most)) else { return .holds }
-    let (left, right) = (quoted(constraint.blanks[0]), quoted(constraint.blanks[1]))
+    let words = quoted(constraint.blanks)
+    let (left, right) = (words[0], words[1])
     return .violated(
       Text(
         zh: "\(left)之内最多只有 \(most) 日，不可能有\(right)",

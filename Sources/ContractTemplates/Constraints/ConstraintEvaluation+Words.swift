@@ -25,8 +25,9 @@ extension ConstraintEvaluation {
     let known = constraint.blanks.compactMap { id in form(id).map { (id: id, form: $0) } }
     guard let first = known.first, known.count >= 2 else { return .notChecked }
     if let other = known.first(where: { $0.form != first.form }) {
-      let (left, right) = (quoted(first.id), quoted(other.id))
-      return .violated(Text(zh: "\(left)与\(right)不一致", en: "\(left) and \(right) disagree"))
+      let words = quoted([first.id, other.id])
+      return .violated(
+        Text(zh: "\(words[0])与\(words[1])不一致", en: "\(words[0]) and \(words[1]) disagree"))
     }
     return known.count == constraint.blanks.count ? .holds : .notChecked
   }
@@ -41,9 +42,9 @@ extension ConstraintEvaluation {
       valid(id)?.value.map { (id: id, words: Array(plainWords($0).utf8)) }
     }
     if let lost = parts.first(where: { !hasWords(whole, $0.words) }) {
-      let (left, right) = (quoted(first), quoted(lost.id))
+      let words = quoted([first, lost.id])
       return .violated(
-        Text(zh: "\(left)与\(right)不一致", en: "\(left) does not agree with \(right)"))
+        Text(zh: "\(words[0])与\(words[1])不一致", en: "\(words[0]) and \(words[1]) disagree"))
     }
     return parts.count + 1 == constraint.blanks.count ? .holds : .notChecked
   }

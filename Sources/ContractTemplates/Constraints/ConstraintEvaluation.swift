@@ -97,12 +97,17 @@ struct ConstraintEvaluation {
     return date
   }
 
-  /// 第十五条“48600万元人民币”: where a value stands and what it says there.
-  func quoted(_ id: String) -> String {
-    let parts = values(of: id)
-    guard let first = parts.first else { return id }
-    let words = parts.map { ($0.value ?? "") + ($0.blank.printedUnit ?? "") }.joined()
-    return "\(place(first))“\(words)”"
+  /// 第十五条“48600万元人民币”: where each value stands and what it says there; a place is named once.
+  func quoted(_ ids: [String]) -> [String] {
+    var last: String?
+    return ids.map { id in
+      let parts = values(of: id)
+      guard let first = parts.first else { return id }
+      let place = place(first)
+      defer { last = place }
+      let words = parts.map { ($0.value ?? "") + ($0.blank.printedUnit ?? "") }.joined()
+      return (place == last ? "" : place) + "“\(words)”"
+    }
   }
 
   /// Where a value stands in the filled contract.

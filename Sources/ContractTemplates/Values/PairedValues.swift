@@ -36,7 +36,7 @@ struct PairedValues {
   }
 
   private func empty(_ blank: TemplateBlank, at index: Int, _ found: Blank) -> BlankValue {
-    let (place, isDrawn) = emptyPlace(alignment.values[index].lowerBound)
+    let (place, isDrawn) = emptyPlace(alignment.values[index])
     let problem: BlankValue.Problem =
       isDrawn || keepsItsWords(index, blank) ? .empty : .omitted
     return BlankValue(
@@ -70,8 +70,9 @@ struct PairedValues {
   }
 
   /// Where a value belongs: the blank that is still drawn, or the place between two words.
-  private func emptyPlace(_ index: Int) -> (place: TextRange?, isDrawn: Bool) {
-    let next = index < filled.tokens.count ? filled.tokens[index].range.start : nil
+  private func emptyPlace(_ tokens: Range<Int>) -> (place: TextRange?, isDrawn: Bool) {
+    let (index, after) = (tokens.lowerBound, tokens.upperBound)
+    let next = after < filled.tokens.count ? filled.tokens[after].range.start : nil
     let start = index > 0 ? filled.tokens[index - 1].range.end : next
     guard let start else { return (nil, false) }
     let end = next ?? min(start + 200, maker.filled.contract.range.end)

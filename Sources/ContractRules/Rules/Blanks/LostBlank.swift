@@ -28,8 +28,12 @@ struct LostBlank: Rule {
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
+    var notes = analysis.contract.notes.map(\.range)[...]
     for blank in analysis.blanks where blank.form == .lost {
-      report(Report(blank.range, .lost(blank)))
+      while let note = notes.first, note.end <= blank.range.start { notes.removeFirst() }
+      // (注:建议一般为年): a remark of the template's, which is deleted as a whole.
+      let isRemark = notes.first?.contains(blank.range.start) == true
+      report(Report(blank.range, .lost(blank), ceiling: isRemark ? .note : .error))
     }
   }
 }
