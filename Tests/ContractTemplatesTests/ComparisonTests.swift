@@ -127,6 +127,26 @@ struct ComparisonTests {
     #expect(comparison.clauses.allSatisfy { $0.status != .added && $0.status != .missing })
   }
 
+  @Test("items may stand in one line, and numbers be broken over two")
+  func lines() throws {
+    let template = """
+      第一条 乙方应当：
+
+      （1）按时提交履约保函；
+
+      （2）在____日内购买保险，费用由乙方承担。
+
+      第二条 双方依照第一条的规定办理，规定不明的由双方协商。
+
+      """
+    let filled =
+      "第一条 乙方应当：（1）按时提交履约保函；①（2）在30日内购买保险，费用由乙方承担。\n"
+      + "第二条 双方依照第\n一条的规定办理，规定不明的由双方协商。\n"
+    let comparison = try compared(filled, with: template)
+    #expect(comparison.values.map(\.value) == ["30"])
+    #expect(comparison.clauses.map(\.status) == [.filled, .same])
+  }
+
   @Test("a contract of another kind is not made from the template")
   func other() throws {
     let text = "第一条 买方向卖方购买钢材五百吨。\n第二条 货款应当在交货后三十日内付清。\n"

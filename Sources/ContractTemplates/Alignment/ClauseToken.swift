@@ -30,6 +30,12 @@ struct ClauseSymbol: Hashable, Sendable {
   /// 第
   static let ordinalMark = ClauseSymbol(code: 0x7B2C)
 
+  /// (
+  static let open = ClauseSymbol(code: 0x28)
+
+  /// )
+  static let close = ClauseSymbol(code: 0x29)
+
   /// 个
   static let counter = ClauseSymbol(code: 0x4E2A)
 

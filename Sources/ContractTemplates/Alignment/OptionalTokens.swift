@@ -29,10 +29,3 @@ private func isCounter(_ tokens: [ClauseToken], _ index: Int) -> Bool {
 
 /// The most tokens that a bracketed choice has, its brackets included.
 private let longestChoice = 7
-
-extension ClauseSymbol {
-  /// (
-  fileprivate static let open = ClauseSymbol(scalar: 0x28)
-  /// )
-  fileprivate static let close = ClauseSymbol(scalar: 0x29)
-}

@@ -40,7 +40,21 @@ struct ReferenceNumber: Sendable {
     cursor.skipSpaces()
     _ = cursor.take("第")
     cursor.skipSpaces()
-    guard let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: range.end) else { return nil }
-    return TextRange(cursor.offset, ordinal.end)
+    let start = cursor.offset
+    var end = start
+    while !cursor.isAtEnd, let part = part(at: cursor.scalar) {
+      cursor.advance()
+      if part == .numeral { end = cursor.offset }
+    }
+    return start < end ? TextRange(start, end) : nil
+  }
+
+  private enum Part { case numeral, space }
+
+  /// What a scalar is within a number that a page may have broken: 第一 / 百四十二条; nil where the
+  /// number ends.
+  private static func part(at scalar: Unicode.Scalar) -> Part? {
+    guard let code = folded(scalar.value) else { return scalar == "_" ? nil : .space }
+    return ClauseSymbol(scalar: code).isCountingNumeral ? .numeral : nil
   }
 }

@@ -79,6 +79,7 @@ struct TokenReader {
   }
 
   private mutating func close() {
+    current.dropItemMarks()
     if current.kind == .article {
       units.articles.append(current)
     } else {
@@ -137,7 +138,9 @@ extension TokenReader {
   /// 第 before the number of a reference: 第十二条和十三条 has one fewer than it might have.
   private func precedesNumber(_ scalar: Unicode.Scalar, _ end: Int) -> Bool {
     guard scalar == "第", nextNumber < numbers.count else { return false }
-    return numbers[nextNumber].range.start == end
+    var cursor = ScalarCursor(bytes, from: end, to: numbers[nextNumber].range.start)
+    cursor.skipSpaces()
+    return cursor.offset == numbers[nextNumber].range.start
   }
 
   private mutating func takeBlanks(at offset: Int) {

@@ -19,7 +19,9 @@ struct PairedChanges {
   /// The changes in order: changed words, and references that point elsewhere.
   func all() -> [ClauseChange] {
     let words = merged(edits()).filter { !isSameNumber($0) }.map(change).filter { change in
-      !maker.putsRight(change.templateRange, at: change.range.start)
+      // 第五章 is no reference where no chapter has a heading.
+      change.was != change.is
+        && !maker.putsRight(change.templateRange, at: change.range.start)
     }
     let references = references().filter { reference in
       // 第四十四条第五款 for 第二款 is one change.

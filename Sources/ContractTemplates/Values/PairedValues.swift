@@ -13,17 +13,51 @@ struct PairedValues {
   /// The values by their blanks' places in the template's list.
   func all() -> [Int: BlankValue] {
     var values: [Int: BlankValue] = [:]
+    let spans = spansByLine()
     for (index, token) in template.tokens.enumerated() {
       guard let place = token.symbol.blank, let blank = maker.template.blank(at: place) else {
         continue
       }
-      values[place] = value(blank, at: index, maker.template.analysis.blanks[place])
+      values[place] = value(
+        blank, at: index, spans[index], maker.template.analysis.blanks[place])
     }
     return values
   }
 
-  private func value(_ blank: TemplateBlank, at index: Int, _ found: Blank) -> BlankValue {
-    let inner = withoutMarks(alignment.values[index], found)
+  /// What stands in each blank; blanks with no words between them have a line each.
+  private func spansByLine() -> [Range<Int>] {
+    var spans = alignment.values
+    var index = 0
+    while index < template.tokens.count {
+      var end = index
+      while end < template.tokens.count, template.tokens[end].symbol.blank != nil { end += 1 }
+      if end > index + 1 {
+        let start = spans[index].lowerBound
+        let lines = lines(of: start..<max(start, spans[end - 1].upperBound))
+        if lines.count == end - index { spans.replaceSubrange(index..<end, with: lines) }
+      }
+      index = max(end, index + 1)
+    }
+    return spans
+  }
+
+  private func lines(of tokens: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens.dropFirst() {
+      let gap = filled.tokens[index - 1].range.end..<filled.tokens[index].range.start
+      guard source.bytes[gap].contains(0x0A) else { continue }
+      lines.append(start..<index)
+      start = index
+    }
+    if start < tokens.upperBound { lines.append(start..<tokens.upperBound) }
+    return lines
+  }
+
+  private func value(
+    _ blank: TemplateBlank, at index: Int, _ span: Range<Int>, _ found: Blank
+  ) -> BlankValue {
+    let inner = withoutMarks(span, found)
     guard let first = inner.first, let last = inner.last else {
       return empty(blank, at: index, found)
     }
