@@ -78,8 +78,6 @@ demo: dependencies release ## build the program and show on Samples/ what it doe
 	show 1 60 '检查有缺陷的协议：逐处指出，退出状态为 1' \
 	  'check an agreement with defects: each is shown, and the exit status is 1' \
 	  $(program) check --stage signing Samples/filled-defective.txt
-	show 0 8 '把问题写成 Word 批注' 'write what is wrong into a Word document as comments' \
-	  $(program) annotate --stage signing Samples/supplement.docx -o "$$folder/annotated.docx"
 	printf '\n演示结束。程序在 %s / Done. The program is %s\n' $(program) $(program)
 
 test: dependencies ## run all tests
@@ -92,7 +90,12 @@ manual: dependencies ## make the manual pages anew from the commands
 	TIAOKUAN_RENEW_GOLDEN=1 $(SWIFT) test --filter ManualPageTests
 
 release: ## build the program at .build/release/tiaokuan
-	$(SWIFT) build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --product tiaokuan
+	$(SWIFT) build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization \
+	  -Xlinker --as-needed --product tiaokuan
+	@if readelf -d $(program) | grep -qE 'NEEDED.*lib(xml2|zip)\.'; then
+	  echo "release: a function of libxml2 or libzip is missing in Sources/CLazyLibraries/functions.h;" >&2
+	  echo "the program works, but loads the library at every start" >&2
+	fi
 
 install: ## install to PREFIX (/usr/local), below DESTDIR when that is set
 	@if [[ ! -x $(program) ]]; then $(MAKE) release; fi

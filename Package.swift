@@ -22,6 +22,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CLazyLibraries", exclude: ["functions.h"]),
     .target(name: "ContractText"),
     .target(name: "ContractSyntax", dependencies: ["ContractText"]),
     .target(name: "ContractAnalysis", dependencies: ["ContractText", "ContractSyntax"]),
@@ -35,7 +36,8 @@ let package = Package(
     .target(
       name: "ContractFormats",
       dependencies: [
-        "CLibXML2", "CLibYAML", "CLibZip", "ContractText", "ContractSyntax", "ContractAnalysis",
+        "CLazyLibraries", "CLibXML2", "CLibYAML", "CLibZip", "ContractText", "ContractSyntax",
+        "ContractAnalysis",
         "ContractTemplates", "ContractRules",
       ],
       resources: [.embedInCode("HTMLReport/Resources")]),

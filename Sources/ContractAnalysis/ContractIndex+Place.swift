@@ -5,8 +5,12 @@ extension ContractIndex {
   /// The place of a byte.
   public func place(at offset: Int) -> Place { place(of: node(at: offset)) }
 
-  /// The place that a node is.
+  /// The place that a node is; many references, blanks and findings stand in one.
   public func place(of node: Node) -> Place {
+    places.value(node.index) { make(of: node) }
+  }
+
+  private func make(of node: Node) -> Place {
     var place = Place(label: "")
     var labels: [(kind: NodeKind, text: String)] = []
     var current: Node? = node

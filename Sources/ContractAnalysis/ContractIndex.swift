@@ -22,6 +22,8 @@ public struct ContractIndex: Sendable {
   /// For a paragraph its number in its article, for an article the count of its paragraphs; by place
   /// in the tree, from the contract's own.
   private let paragraphNumbers: [Int32]
+  /// The places asked for before, by the node's place in the tree.
+  let places = FoundByNumber<Place>()
 
   init(_ contract: Contract) {
     self.contract = contract

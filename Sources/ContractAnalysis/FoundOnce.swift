@@ -14,3 +14,16 @@ final class FoundOnce<Value: Sendable>: Sendable {
     }
   }
 }
+
+/// Things that are found when they are first asked for, each only once, by a number.
+final class FoundByNumber<Value: Sendable>: Sendable {
+  private let values = Mutex<[Int: Value]>([:])
+
+  /// The value of `number`, by `find` the first time.
+  func value(_ number: Int, _ find: () -> Value) -> Value {
+    if let known = values.withLock({ $0[number] }) { return known }
+    let found = find()
+    values.withLock { $0[number] = found }
+    return found
+  }
+}

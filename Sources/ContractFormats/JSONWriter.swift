@@ -64,7 +64,15 @@ package struct JSONWriter {
 
   /// Writes an integer.
   package mutating func integer(_ value: Int) {
-    literal(String(value))
+    guard value >= 0 else { return literal(String(value)) }
+    separate()
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   /// Writes `true` or `false`.
@@ -151,12 +159,12 @@ extension JSONWriter {
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for (index, byte) in text.enumerated() where mustEscape(byte) {
-      bytes.append(contentsOf: text[start..<index])
-      escape(byte)
+    for index in 0..<text.count where mustEscape(text[index]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      escape(text[index])
       start = index + 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -38,7 +38,15 @@ public struct Checker: Sendable {
 
   /// The findings of one of several contracts of a file, whose fingerprints `counter` keeps apart.
   public func check(_ analysis: Analysis, counting counter: inout FingerprintCounter) -> [Finding] {
-    ordered(unordered(analysis), of: analysis, &counter)
+    var findings = unnumbered(analysis, withFingerprints: counter.isWanted)
+    counter.number(&findings)
+    return findings
+  }
+
+  /// The findings of one of several contracts of a file, in document order, their fingerprints without
+  /// the number among equals.
+  package func unnumbered(_ analysis: Analysis, withFingerprints: Bool) -> [Finding] {
+    ordered(unordered(analysis), of: analysis, withFingerprints)
   }
 
   /// What a contract that is held against its template shows, in document order; at one place in the
@@ -57,19 +65,21 @@ public struct Checker: Sendable {
       guard let rule = chosen.rule as? any ComparisonRule else { continue }
       rule.check(comparison) { findings.append(finding($0, of: chosen, comparison.filled)) }
     }
-    return ordered(findings, of: comparison.filled, &counter)
+    findings = ordered(findings, of: comparison.filled, counter.isWanted)
+    counter.number(&findings)
+    return findings
   }
 
   private func ordered(
-    _ unordered: [Finding], of analysis: Analysis, _ counter: inout FingerprintCounter
+    _ unordered: [Finding], of analysis: Analysis, _ withFingerprints: Bool
   ) -> [Finding] {
     var findings = unordered.enumerated()
       .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
       .map(\.element)
-    guard counter.isWanted else { return findings }
+    guard withFingerprints else { return findings }
     let words = FingerprintWords(analysis)
     for (index, finding) in findings.enumerated() {
-      findings[index].fingerprint = counter.fingerprint(
+      findings[index].fingerprint = FingerprintCounter.unnumbered(
         rule: finding.rule, range: finding.range, in: words)
     }
     return findings

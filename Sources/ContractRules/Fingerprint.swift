@@ -29,7 +29,10 @@ public struct Fingerprint: Hashable, Sendable {
 
 /// A hash that is the same in every run: FNV-1a, 64 bits (Fowler, Noll and Vo).
 struct StableHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value: UInt64
+
+  /// The hash of nothing yet, or of what made `value`.
+  init(goingOnFrom value: UInt64 = 0xCBF2_9CE4_8422_2325) { self.value = value }
 
   /// Takes in one part, and that it ends here.
   mutating func add(_ part: some Sequence<UInt8>) {

@@ -14,8 +14,8 @@ public struct FingerprintCounter: Sendable {
   /// A counter for a file of which no finding was seen yet; one that is not wanted gives none.
   public init(isWanted: Bool = true) { self.isWanted = isWanted }
 
-  /// The fingerprint of the next finding of `rule` in the file.
-  mutating func fingerprint(
+  /// What fingerprints are made of but for the number among equals.
+  static func unnumbered(
     rule: String, range: TextRange, in words: FingerprintWords
   ) -> Fingerprint {
     let own = words.own(range)
@@ -24,12 +24,21 @@ public struct FingerprintCounter: Sendable {
     var hash = StableHash()
     hash.add(rule.utf8)
     hash.add(own.bytes)
-    hash.add(before.last(Self.reach))
-    hash.add(after.first(Self.reach))
-    let count = equals[hash.value, default: 0]
-    equals[hash.value] = count + 1
-    hash.add(String(count).utf8)
+    hash.add(before.last(reach))
+    hash.add(after.first(reach))
     return Fingerprint(hash.value)
+  }
+
+  /// Completes the fingerprints of the next findings of the file.
+  package mutating func number(_ findings: inout [Finding]) {
+    guard isWanted else { return }
+    for index in findings.indices {
+      var hash = StableHash(goingOnFrom: findings[index].fingerprint.value)
+      let count = equals[hash.value, default: 0]
+      equals[hash.value] = count + 1
+      hash.add(String(count).utf8)
+      findings[index].fingerprint = Fingerprint(hash.value)
+    }
   }
 
   /// How many characters of the sentence count on each side of a finding.

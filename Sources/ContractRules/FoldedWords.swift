@@ -14,6 +14,7 @@ public struct FoldedWords: Hashable, Sendable {
 
   /// Adds words, which must be whole characters of UTF-8.
   mutating func add(_ words: ArraySlice<UInt8>) {
+    bytes.reserveCapacity(bytes.count + words.count)
     var index = words.startIndex
     while index < words.endIndex {
       let byte = words[index]
@@ -21,7 +22,9 @@ public struct FoldedWords: Hashable, Sendable {
         add(ascii: byte)
         index += 1
       } else {
-        index += addLong(words[index...])
+        let length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2, words.endIndex - index)
+        addLong(words, index, length)
+        index += length
       }
     }
   }
@@ -39,25 +42,19 @@ public struct FoldedWords: Hashable, Sendable {
     bytes.append(byte)
   }
 
-  /// Adds the first character of `words`, one of several bytes; answers how many.
-  private mutating func addLong(_ words: ArraySlice<UInt8>) -> Int {
-    let first = words[words.startIndex]
-    let length = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, words.count)
-    let character = words.prefix(length)
-    switch Array(character) {
+  /// Adds the character at `index`, of `length` bytes.
+  private mutating func addLong(_ words: ArraySlice<UInt8>, _ index: Int, _ length: Int) {
+    let second = length > 1 ? words[index + 1] : 0
+    let third = length > 2 ? words[index + 2] : 0
+    switch (words[index], second, third) {
     // U+00A0, U+3000, U+200B, U+FEFF
-    case [0xC2, 0xA0], [0xE3, 0x80, 0x80], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]: break
+    case (0xC2, 0xA0, _), (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): return
     // ！ to ～ are ! to ~ in the same order.
-    case let wide where wide.count == 3 && wide[0] == 0xEF && (wide[1] == 0xBC || wide[1] == 0xBD):
-      let value = (UInt32(wide[1] & 0x3F) << 6 | UInt32(wide[2] & 0x3F)) + 0xF000
-      if (0xFF01...0xFF5E).contains(value) {
-        add(ascii: UInt8(value - 0xFEE0))
-      } else {
-        bytes += character
-      }
-    default: bytes += character
+    case (0xEF, 0xBC, 0x81...0xBF): add(ascii: third - 0x60)
+    case (0xEF, 0xBD, 0x80...0x9E): add(ascii: third - 0x20)
+    default:
+      for place in index..<index + length { bytes.append(words[place]) }
     }
-    return length
   }
 }
 

@@ -9,6 +9,7 @@ public func parse(_ source: SourceText) -> SyntaxTree {
   draft.judgeHeadings()
   var builder = TreeBuilder(draft)
   let records = builder.build(ContractFinder(draft).find())
-  var scanner = InlineScanner(source, records)
-  return SyntaxTree(source: source, records: records, marks: scanner.scan())
+  let kinds = characterKinds(of: records, in: source)
+  var scanner = InlineScanner(source, records, kinds)
+  return SyntaxTree(source: source, records: records, kinds: kinds, marks: scanner.scan())
 }

@@ -4,23 +4,45 @@ public struct SourceText: Sendable {
   /// The longest text that is read, in bytes.
   public static let sizeLimit = 1 << 30
 
+  /// The one owner of everything: a text is handed on at every step, and so costs one reference.
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let bytes: [UInt8]
+    let lineStarts: [UInt32]
+    let origin: OriginMap
+    /// The marked-up file that the text was taken from; nil where the text is the file itself.
+    let markedUpFile: LineTable?
+    /// Where each paragraph of a Word document begins, as byte offsets; nil for other texts.
+    let paragraphStarts: [UInt32]?
+    let unresolvedNumbers: [Int]
+
+    init(
+      _ bytes: [UInt8], _ origin: OriginMap, of file: LineTable?, _ unresolvedNumbers: [Int]
+    ) {
+      self.bytes = bytes
+      self.unresolvedNumbers = unresolvedNumbers
+      lineStarts = findLineStarts(in: bytes)
+      self.origin = origin
+      markedUpFile = file
+      paragraphStarts = origin.paragraphStarts
+    }
+  }
+
   /// The decoded text, valid UTF-8.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { storage.bytes }
 
   /// Where each line begins, as byte offsets; the first is 0.
-  public let lineStarts: [UInt32]
+  public var lineStarts: [UInt32] { storage.lineStarts }
 
   /// Where the text came from.
-  public let origin: OriginMap
+  public var origin: OriginMap { storage.origin }
 
   /// Where paragraphs of a Word document begin, as byte offsets, whose numbers Word counts in a way
   /// that could not be worked out.
-  public let unresolvedNumbers: [Int]
+  public var unresolvedNumbers: [Int] { storage.unresolvedNumbers }
 
-  /// The marked-up file that the text was taken from; nil where the text is the file itself.
-  private let markedUpFile: LineTable?
-  /// Where each paragraph of a Word document begins, as byte offsets; nil for other texts.
-  private let paragraphStarts: [UInt32]?
+  private var markedUpFile: LineTable? { storage.markedUpFile }
 
   /// A text of `bytes`, which must be valid UTF-8 (what ``decodeText(_:)`` returns).
   public init(bytes: [UInt8], origin: OriginMap = .file, unresolvedNumbers: [Int] = []) {
@@ -36,12 +58,7 @@ public struct SourceText: Sendable {
   private init(
     bytes: [UInt8], origin: OriginMap, of file: LineTable?, _ unresolvedNumbers: [Int] = []
   ) {
-    self.bytes = bytes
-    self.unresolvedNumbers = unresolvedNumbers
-    self.lineStarts = findLineStarts(in: bytes)
-    self.origin = origin
-    markedUpFile = file
-    self.paragraphStarts = origin.paragraphStarts
+    storage = Storage(bytes, origin, of: file, unresolvedNumbers)
   }
 
   /// A text of a string, for tests and for programs that hold the text already.
@@ -77,7 +94,7 @@ public struct SourceText: Sendable {
 
   /// The lines of the user's file; in a Word document its paragraphs, which may have several lines.
   public var fileLines: LineTable {
-    markedUpFile ?? LineTable(bytes, starts: paragraphStarts ?? lineStarts)
+    markedUpFile ?? LineTable(bytes, starts: storage.paragraphStarts ?? lineStarts)
   }
 
   /// The byte of the user's file, decoded, that byte `offset` of this text came from.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContractAnalysis
 import ContractFormats
 import ContractRules
 
@@ -35,7 +36,9 @@ struct CheckCommand: ParsableCommand {
     let session = try session(files)
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
-    let documents = Documents(files, console, input.reading).lazy.map(session.check)
+    let examine = session.examine
+    let documents = Documents(files, console, input.reading) { examine($0, analyze($1)) }
+      .lazy.map(session.settle)
     try report(documents, session, common, console)
     for (path, problem) in complaints(about: session.unused, in: common.language) {
       console.complain(path, problem)

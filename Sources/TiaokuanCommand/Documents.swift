@@ -3,59 +3,56 @@ import ContractFormats
 import ContractSyntax
 import ContractText
 
-/// The files of a command, each read, parsed and analysed when its turn comes.
+/// The files of a command, each read, parsed and gone through, several at a time, in their order.
 ///
 /// What is wrong with a file is said as it comes up; the other files are still read.
-struct Documents: Sequence {
+struct Documents<Content: Sendable>: Sequence {
   private let files: [InputFile]
   private let console: Console
   private let tracked: TrackedChanges
+  private let examine: @Sendable (_ path: String, _ contract: Contract) -> Content
 
-  /// The files that `paths` stand for.
-  init(_ paths: [String], _ console: Console) {
-    self.init(InputFile.files(of: paths), console)
-  }
-
-  /// Files that are known already.
-  init(_ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil) {
+  /// Files, and what is to be known of each of their contracts.
+  init(
+    _ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil,
+    _ examine: @escaping @Sendable (_ path: String, _ contract: Contract) -> Content
+  ) {
     self.files = files
     self.console = console
     tracked = reading?.tracked ?? .accepted
+    self.examine = examine
   }
 
-  /// One file, which must not be a folder.
-  init(file path: String, _ console: Console) {
-    self.init([.named(path)], console)
-  }
-
-  func makeIterator() -> AnyIterator<Document<Analysis>> {
-    var rest = files.enumerated().makeIterator()
+  func makeIterator() -> AnyIterator<Document<Content>> {
+    let outcomes = OrderedResults(count: files.count) { [files, tracked, examine] index in
+      FileOutcome(
+        files[index], tracked, threads: files.count > 1 ? 1 : usableCores, examine)
+    }
+    var rest = zip(files.indices, outcomes).makeIterator()
     return AnyIterator {
-      guard let (index, file) = rest.next() else { return nil }
+      guard let (index, outcome) = rest.next() else { return nil }
       showProgress(index)
-      return read(file)
+      return document(files[index], outcome)
     }
   }
 
-  private func read(_ file: InputFile) -> Document<Analysis> {
-    if file.isEmptyFolder { return failure(file, emptyFolder) }
-    do throws(ReadFailure) {
-      let contracts = parse(try readSource(file.path, tracked: tracked)).contracts
-      if contracts.isEmpty { return failure(file, noContract) }
-      return Document(path: file.path, contracts: contracts.map(analyze))
-    } catch {
-      return failure(file, error.message(in: console.language))
+  private func document(_ file: InputFile, _ outcome: FileOutcome<Content>) -> Document<Content> {
+    switch outcome {
+    case .contracts(let contracts): Document(path: file.path, contracts: contracts)
+    case .noContract: failure(file, noContract)
+    case .emptyFolder: failure(file, emptyFolder)
+    case .failure(let error): failure(file, error.message(in: console.language))
     }
   }
 
-  private func failure(_ file: InputFile, _ problem: String) -> Document<Analysis> {
+  private func failure(_ file: InputFile, _ problem: String) -> Document<Content> {
     console.complain(file.path, problem)
     if file.isNamed { console.fail() }
     return Document(path: file.path, error: problem)
   }
 
   private func showProgress(_ index: Int) {
-    guard files.count > Documents.manyFiles, Terminal.isTerminal(.error) else { return }
+    guard files.count > manyFiles, Terminal.isTerminal(.error) else { return }
     // A hundred times at most, however many files there are.
     guard index * 100 / files.count != (index - 1) * 100 / files.count else { return }
     console.progress("\(index + 1)/\(files.count)")
@@ -74,7 +71,54 @@ struct Documents: Sequence {
       ? "文件夹中没有可读的文件（\(endings.joined(separator: "、"))）；请直接给出文件的路径"
       : "no file to read in the folder (\(endings.joined(separator: ", "))); name the file itself"
   }
+}
 
-  /// Up to so many files no progress is shown.
-  private static let manyFiles = 20
+extension Documents<Analysis> {
+  /// Files, and what each of their contracts means.
+  init(_ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil) {
+    self.init(files, console, reading) { analyze($1) }
+  }
+
+  /// The files that `paths` stand for.
+  init(_ paths: [String], _ console: Console) {
+    self.init(InputFile.files(of: paths), console)
+  }
+
+  /// One file, which must not be a folder.
+  init(file path: String, _ console: Console) { self.init([.named(path)], console) }
+}
+
+/// Up to so many files no progress is shown.
+private let manyFiles = 20
+
+/// What came of a file.
+private enum FileOutcome<Content: Sendable>: Sendable {
+  case contracts([Content])
+  case noContract
+  case emptyFolder
+  case failure(ReadFailure)
+
+  /// Reads a file and goes through its contracts, on so many threads.
+  init(
+    _ file: InputFile, _ tracked: TrackedChanges, threads: Int,
+    _ examine: @escaping @Sendable (_ path: String, _ contract: Contract) -> Content
+  ) {
+    guard !file.isEmptyFolder else {
+      self = .emptyFolder
+      return
+    }
+    do throws(ReadFailure) {
+      let contracts = parse(try readSource(file.path, tracked: tracked)).contracts
+      self =
+        contracts.isEmpty
+        ? .noContract
+        : .contracts(
+          Array(
+            OrderedResults(count: contracts.count, threads: threads) {
+              examine(file.path, contracts[$0])
+            }))
+    } catch {
+      self = .failure(error)
+    }
+  }
 }

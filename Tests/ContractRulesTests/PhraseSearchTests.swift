@@ -15,7 +15,8 @@ struct PhraseSearchTests {
       segments.append(TextRange(start, start + piece.utf8.count))
     }
     var result: [String] = []
-    PhraseSearch(phrases).matches(in: Reading(source: source, segments: segments)) { match in
+    PhraseSearch(phrases, with: []).matches(in: Reading(source: source, segments: segments)) {
+      match in
       result.append("\(match.range.start) \(source.text(in: match.range))")
     }
     return result

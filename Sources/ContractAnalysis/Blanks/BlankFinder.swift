@@ -47,10 +47,12 @@ struct BlankFinder {
       }.map { ($0.offset, .lost($0)) }
       if let party = lostParty(node, reading) { found.append((party.offset, .lost(party))) }
     }
+    guard !found.isEmpty else { return }
+    let place = index.place(of: node)
     for (_, item) in found.sorted(by: { $0.offset < $1.offset }) {
       switch item {
-      case .drawn(let blank, let range): append(blank, range, classifier, node)
-      case .lost(let lost): append(lost, reading, node)
+      case .drawn(let blank, let range): append(blank, range, classifier, place)
+      case .lost(let lost): append(lost, reading, place)
       }
     }
   }
@@ -69,7 +71,7 @@ struct BlankFinder {
   }
 
   private mutating func append(
-    _ blank: WrittenBlank, _ range: Range<Int>, _ classifier: BlankClassifier, _ node: Node
+    _ blank: WrittenBlank, _ range: Range<Int>, _ classifier: BlankClassifier, _ place: Place
   ) {
     if blank.form == .mark, isQuotedWording(blank.range, in: contract.source) { return }
     let reading = classifier.reading
@@ -78,7 +80,6 @@ struct BlankFinder {
     let isReference =
       endsWith(reading.bytes, reading.start, range.lowerBound, "第")
       && judgement.expects == .article
-    let place = index.place(of: node)
     blanks.append(
       Blank(
         id: id(place), range: blank.range, form: blank.form, place: place,
@@ -87,8 +88,7 @@ struct BlankFinder {
         context: context(reading, range.lowerBound, range.upperBound), isReference: isReference))
   }
 
-  private mutating func append(_ lost: LostBlank, _ reading: Reading, _ node: Node) {
-    let place = index.place(of: node)
+  private mutating func append(_ lost: LostBlank, _ reading: Reading, _ place: Place) {
     let classifier = BlankClassifier(reading: reading, drawn: [])
     let judged = classifier.judge(lost.offset, lost.offset, isMark: false)
     blanks.append(

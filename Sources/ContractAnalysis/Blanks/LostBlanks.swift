@@ -112,20 +112,24 @@ extension LostBlankPattern {
   ]
 
   /// The patterns by the first character of their unit.
-  static let byFirst: [Unicode.Scalar: [LostBlankPattern]] = Dictionary(grouping: all) {
-    $0.unit.hasPointerRepresentation ? "\($0.unit)".unicodeScalars.first ?? "\0" : "\0"
-  }
+  static let byFirst: [[LostBlankPattern]] = {
+    let groups = Dictionary(grouping: all) { first(of: $0) }
+    return [[]] + groups.keys.sorted().map { groups[$0] ?? [] }
+  }()
 
-  /// Which of the last bytes of a character can belong to the first one of a unit: a quick no for most
-  /// of a text.
-  static let canBegin: [Bool] = {
-    var table = Array(repeating: false, count: 256)
-    for pattern in all {
-      let first = Array("\(pattern.unit)".unicodeScalars.prefix(1).map(String.init).joined().utf8)
-      if let last = first.last { table[Int(last)] = true }
+  /// For each character of the basic plane the place of its patterns in ``byFirst``; 0 where it has
+  /// none, as nearly all.
+  static let group: [UInt8] = {
+    var table = Array(repeating: UInt8(0), count: 0x10000)
+    for (place, patterns) in byFirst.enumerated() {
+      for pattern in patterns { table[Int(first(of: pattern).value)] = UInt8(place) }
     }
     return table
   }()
+
+  private static func first(of pattern: LostBlankPattern) -> Unicode.Scalar {
+    "\(pattern.unit)".unicodeScalars.first ?? "\0"
+  }
 }
 
 /// The lost blanks of a reading, in order.
@@ -133,14 +137,12 @@ func lostBlanks(in reading: Reading) -> [LostBlank] {
   let bytes = reading.bytes
   var found: [LostBlank] = []
   var offset = reading.start
-  let canBegin = LostBlankPattern.canBegin
+  let group = LostBlankPattern.group
   while offset < reading.end {
-    let byte = bytes[offset]
-    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let (scalar, length) = scalarAt(bytes, offset, reading.end)
     defer { offset += length }
-    guard offset + length <= reading.end, canBegin[Int(bytes[offset + length - 1])],
-      let patterns = LostBlankPattern.byFirst[scalarAt(bytes, offset, reading.end).scalar],
-      let pattern = patterns.first(where: {
+    guard scalar.value < 0x10000, group[Int(scalar.value)] != 0,
+      let pattern = LostBlankPattern.byFirst[Int(group[Int(scalar.value)])].first(where: {
         $0.matches(bytes, reading.start, offset, reading.end)
       })
     else { continue }

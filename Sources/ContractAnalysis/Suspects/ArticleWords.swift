@@ -16,25 +16,26 @@ struct ArticleWords {
   /// Stretches that say nothing of the article they stand in: words that a reference governs speak of
   /// its target, and drafting notes to whoever fills the template in.
   private let others: [TextRange]
-  private let counts: [[Word: Int]]
-  private var frequency: [Word: Int] = [:]
+  private let counts: [WordCounts]
+  private let frequency: WordFrequencies
 
   init(_ index: ContractIndex, _ matcher: TermMatcher, others: [TextRange]) {
     self.index = index
     self.matcher = matcher
     self.others = others
     source = index.contract.source
-    var counts: [[Word: Int]] = []
+    var counts: [WordCounts] = []
     counts.reserveCapacity(index.articleList.count)
     var next = 0
+    var words: [Word] = []
     for article in index.articleList {
       while next < others.count, others[next].end <= article.range.start { next += 1 }
-      var words: [Word: Int] = [:]
+      words.removeAll(keepingCapacity: true)
       Self.collect(article, matcher, source, others, next, &words)
-      for word in words.keys { frequency[word, default: 0] += 1 }
-      counts.append(words)
+      counts.append(WordCounts(&words))
     }
     self.counts = counts
+    frequency = WordFrequencies(counts)
   }
 
   /// Words in more articles than this say nothing about any of them.
@@ -147,9 +148,9 @@ struct ArticleWords {
 
   /// The words of a range of the source.
   func words(in range: TextRange) -> Set<Word> {
-    var words: [Word: Int] = [:]
+    var words: [Word] = []
     Self.collect(range, matcher, source, [], 0, &words)
-    return Set(words.keys)
+    return Set(words)
   }
 
   /// The first two characters of a range of the source, or its first defined term, unless they are
@@ -189,7 +190,7 @@ struct ArticleWords {
 
   private static func collect(
     _ node: Node, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
-    _ first: Int, _ words: inout [Word: Int]
+    _ first: Int, _ words: inout [Word]
   ) {
     let records = node.tree.records
     for position in node.index..<Int(node.record.subtreeEnd)
@@ -201,7 +202,7 @@ struct ArticleWords {
 
   private static func collect(
     _ range: TextRange, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
-    _ first: Int, _ words: inout [Word: Int]
+    _ first: Int, _ words: inout [Word]
   ) {
     var offset = range.start
     var next = first
@@ -214,7 +215,7 @@ struct ArticleWords {
         continue
       }
       if let (number, length) = matcher.match(source.bytes, offset, range.end) {
-        words[termMark | UInt64(number), default: 0] += 1
+        words.append(termMark | UInt64(number))
         collectPairs(TextRange(offset, offset + length), source, insideTermMark, &words)
         offset += length
         last = nil
@@ -226,20 +227,20 @@ struct ArticleWords {
         last = nil
         continue
       }
-      if let last { words[pair(last, scalar), default: 0] += 1 }
+      if let last { words.append(pair(last, scalar)) }
       last = scalar
     }
   }
 
   private static func collectPairs(
-    _ range: TextRange, _ source: SourceText, _ mark: Word, _ words: inout [Word: Int]
+    _ range: TextRange, _ source: SourceText, _ mark: Word, _ words: inout [Word]
   ) {
     var offset = range.start
     var last: Unicode.Scalar?
     while offset < range.end {
       let (scalar, length) = scalarAt(source.bytes, offset, range.end)
       offset += max(1, length)
-      if let last { words[pair(last, scalar) | mark, default: 0] += 1 }
+      if let last { words.append(pair(last, scalar) | mark) }
       last = scalar
     }
   }

@@ -57,11 +57,13 @@ private struct NearMissSearch {
     let explanation: TextRange
   }
 
-  private let variants: [String: Variant]
   private let matcher: TermMatcher
-  private var byWord: [String: NearMiss] = [:]
+  /// What each of the matcher's words is a variant of; nil for a defined term.
+  private let variants: [Variant?]
+  /// The near miss that each of them is, once it was met.
+  private var misses: [NearMiss?]
 
-  var found: [NearMiss] { Array(byWord.values) }
+  var found: [NearMiss] { misses.compactMap { $0 } }
 
   init(glossary: [(term: Term, explanation: TextRange)], defined: Set<String>) {
     var variants: [String: Variant] = [:]
@@ -71,35 +73,39 @@ private struct NearMissSearch {
         variants[word] = Variant(term: term, difference: difference, explanation: explanation)
       }
     }
-    self.variants = variants
-    matcher = TermMatcher(defined.sorted() + variants.keys.sorted())
+    matcher = TermMatcher(Array(defined) + Array(variants.keys))
+    self.variants = matcher.terms.map { variants[$0] }
+    misses = Array(repeating: nil, count: matcher.terms.count)
   }
 
   mutating func read(_ reading: Reading) {
+    let bytes = reading.bytes
     var offset = reading.start
     while offset < reading.end {
-      guard let (number, length) = matcher.match(reading.bytes, offset, reading.end) else {
-        offset += scalarAt(reading.bytes, offset, reading.end).length
+      guard let (number, length) = matcher.match(bytes, offset, reading.end) else {
+        let byte = bytes[offset]
+        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         continue
       }
-      let word = matcher.terms[number]
-      if let variant = variants[word] {
-        judge(word, variant, reading, offset, offset + length)
+      if let variant = variants[number] {
+        judge(number, variant, reading, offset, offset + length)
       }
       offset += length
     }
   }
 
   private mutating func judge(
-    _ word: String, _ variant: Variant, _ reading: Reading, _ start: Int, _ end: Int
+    _ number: Int, _ variant: Variant, _ reading: Reading, _ start: Int, _ end: Int
   ) {
     let range = reading.sourceRange(start, end)
     // What a term means may be said in words near to it: 生效日:指……本协议生效日期。
     guard !variant.explanation.contains(range),
       isUsedAsTerm(variant.difference, reading, start, end)
     else { return }
-    let miss = NearMiss(
-      word: word, term: variant.term, difference: variant.difference, uses: [])
-    byWord[word, default: miss].uses.append(range)
+    if misses[number]?.uses.append(range) == nil {
+      misses[number] = NearMiss(
+        word: matcher.terms[number], term: variant.term, difference: variant.difference,
+        uses: [range])
+    }
   }
 }

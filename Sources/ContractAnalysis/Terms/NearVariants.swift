@@ -13,31 +13,28 @@ func nearVariants(of term: String) -> [(word: String, difference: NearMiss.Diffe
 private let longestTerm = 16
 
 /// Words of one meaning in contracts.
-private let equivalents = [
+private let equivalents: [[[UInt8]]] = [
   ["营业日", "工作日"], ["完工", "竣工"], ["运营", "营运"], ["履约保函", "履约担保函", "履约保证函"],
   ["维护保函", "维修保函"],
-]
+].map { words in words.map { Array($0.utf8) } }
 
 private func synonyms(of term: String) -> [String] {
-  equivalents.flatMap { words in
+  let bytes = Array(term.utf8)
+  return equivalents.flatMap { words in
     words.flatMap { word -> [String] in
-      guard let place = firstPlace(of: word, in: term) else { return [] }
+      guard let place = firstPlace(of: word, in: bytes) else { return [] }
       return words.filter { $0 != word }.map {
-        String(term[..<place.lowerBound]) + $0 + String(term[place.upperBound...])
+        String(decoding: bytes[..<place] + $0 + bytes[(place + word.count)...], as: UTF8.self)
       }
     }
   }
 }
 
-private func firstPlace(of word: String, in term: String) -> Range<String.Index>? {
-  var start = term.startIndex
-  while start < term.endIndex {
-    if term[start...].hasPrefix(word) {
-      return start..<term.index(start, offsetBy: word.count)
-    }
-    start = term.index(after: start)
+private func firstPlace(of word: [UInt8], in term: [UInt8]) -> Int? {
+  guard word.count <= term.count else { return nil }
+  return (0...term.count - word.count).first { place in
+    term[place] == word[0] && term[place..<place + word.count].elementsEqual(word)
   }
-  return nil
 }
 
 private func lengthened(_ term: String) -> [String] {

@@ -17,20 +17,24 @@ struct TermFinder {
   /// The terms in document order, with their uses.
   func find() -> [Term] {
     var definitions: [Definition] = []
-    for node in nodesWithWords() {
+    let nodes = nodesWithWords()
+    for node in nodes {
       if node.kind == .definition {
         definitions += entries(node)
       } else {
         definitions += termsWithin(node)
       }
     }
-    let uses = uses(of: TermMatcher(definitions.map(\.term)), in: nodesWithWords())
+    let matcher = TermMatcher(definitions.map(\.term))
+    let uses = uses(of: matcher, in: nodes)
     let defining = Set(definitions.map(\.range))
     return definitions.map { definition in
-      Term(
+      let bytes = Array(definition.term.utf8)
+      let number = bytes.isEmpty ? nil : matcher.match(bytes, 0, bytes.count)?.number
+      return Term(
         term: definition.term, range: definition.range,
         place: index.place(of: definition.node), definition: definition.entry,
-        uses: (uses[definition.term] ?? []).filter { !defining.contains($0) })
+        uses: (number.map { uses[$0] } ?? []).filter { !defining.contains($0) })
     }
   }
 
@@ -71,6 +75,7 @@ struct TermFinder {
 
   /// （以下简称“X”）, (下称甲方), “X”系指…, 本条例所称X，是指…
   private func termsWithin(_ node: Node) -> [Definition] {
+    guard !node.kinds.isDisjoint(with: [.naming, .quotation]) else { return [] }
     let reading = node.reading
     guard reading.end > reading.start else { return [] }
     return inlineTerms(in: reading).map { range in

@@ -1,9 +1,10 @@
 import ContractSyntax
 import ContractText
 
-/// Every use of each term in the words of `nodes`, in document order, in one pass.
-func uses(of matcher: TermMatcher, in nodes: [Node]) -> [String: [TextRange]] {
-  guard !matcher.isEmpty else { return [:] }
+/// Every use of each term in the words of `nodes`, in document order, in one pass; by the numbers of the
+/// matcher.
+func uses(of matcher: TermMatcher, in nodes: [Node]) -> [[TextRange]] {
+  guard !matcher.isEmpty else { return [] }
   var found = Array(repeating: [TextRange](), count: matcher.terms.count)
   for node in nodes {
     let reading = node.reading
@@ -18,5 +19,5 @@ func uses(of matcher: TermMatcher, in nodes: [Node]) -> [String: [TextRange]] {
       }
     }
   }
-  return Dictionary(zip(matcher.terms, found), uniquingKeysWith: { first, _ in first })
+  return found
 }

@@ -8,11 +8,11 @@ extension Analysis {
   /// misses stand in for it. An entry with a term of a single character is taken as used.
   package func findUnusedEntries() -> [[Term]] {
     let missed = Set(findNearMisses().map(\.term.term))
-    let parts = partsOfUsedTerms()
+    let used = usedTerms()
     return glossaryEntries().filter { entry in
       entry.allSatisfy { term in
         term.term.unicodeScalars.count > 1 && !isUsed(term) && !missed.contains(term.term)
-          && !parts.contains(term.term)
+          && !isPart(term.term, ofAny: used)
       }
     }
   }
@@ -46,20 +46,22 @@ extension Analysis {
     return term.uses.contains { !entry.contains($0) }
   }
 
-  /// Every part of two characters or more of the terms that are used.
-  private func partsOfUsedTerms() -> Set<String> {
+  /// The terms that are used, each up to its longest length.
+  private func usedTerms() -> [[UInt8]] {
     let longest = 16
-    var parts: Set<String> = []
-    for term in terms where !term.uses.isEmpty && isUsed(term) {
-      let characters = Array(term.term.prefix(longest))
-      for start in characters.indices {
-        for end in start..<characters.count where end > start {
-          // The whole term is no part of itself.
-          guard end - start + 1 < characters.count else { continue }
-          parts.insert(String(characters[start...end]))
-        }
+    return terms.filter { !$0.uses.isEmpty && isUsed($0) }.map {
+      Array($0.term.prefix(longest).utf8)
+    }
+  }
+
+  /// Whether a term stands within a longer one.
+  private func isPart(_ term: String, ofAny others: [[UInt8]]) -> Bool {
+    let bytes = Array(term.utf8)
+    return others.contains { other in
+      guard other.count > bytes.count else { return false }
+      return (0...other.count - bytes.count).contains {
+        other[$0] == bytes[0] && other[$0..<$0 + bytes.count].elementsEqual(bytes)
       }
     }
-    return parts
   }
 }

@@ -34,7 +34,9 @@ extension Contract {
     var mentions: [PartyMention] = []
     eachReading(outsideAnnexes: true) { node, reading in
       let isInFront = node.range.start < firstArticle
-      mentions += PartyRecognition(reading: reading, isInFront: isInFront).mentions()
+      mentions += PartyRecognition(
+        reading: reading, isInFront: isInFront, hasNaming: node.kinds.contains(.naming)
+      ).mentions()
     }
     return mentions
   }

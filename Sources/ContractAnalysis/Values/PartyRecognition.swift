@@ -5,6 +5,8 @@ import ContractText
 struct PartyRecognition {
   let reading: Reading
   let isInFront: Bool
+  /// Whether a 称 stands in the reading.
+  let hasNaming: Bool
 
   private static let labels: [StaticString] = [
     "甲方", "乙方", "丙方", "丁方", "发包人", "承包人", "发包方", "承包方", "出租人", "承租人", "出租方", "承租方",
@@ -13,7 +15,7 @@ struct PartyRecognition {
   ]
 
   func mentions() -> [PartyMention] {
-    lines() + inline()
+    lines() + (hasNaming ? inline() : [])
   }
 
   /// Those that begin a line, or a column of it: 甲方（盖章）：X　　乙方（盖章）：Y.

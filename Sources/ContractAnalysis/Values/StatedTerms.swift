@@ -21,7 +21,7 @@ extension Contract {
   /// in document order; a sentence that sets a condition says nothing for certain.
   public var statedTerms: [StatedTerm] {
     var found: [StatedTerm] = []
-    eachReading(outsideAnnexes: true) { _, reading in
+    eachReading(with: [.digit, .calendar], outsideAnnexes: true) { _, reading in
       found += TermRecognition(reading: reading).terms()
     }
     return found

@@ -52,8 +52,10 @@ private struct DoubledWordSearch {
 
   /// The number of characters of the word that stands twice from `index`; nil where none does.
   private func doubledLength(at index: Int) -> Int? {
-    for length in 1...Self.longestWord where index + 2 * length <= words.count {
-      guard isRepeated(index, length) else { continue }
+    let scalars = words.scalars
+    let first = scalars[index]
+    for length in 1...Self.longestWord where index + 2 * length <= scalars.count {
+      guard scalars[index + length] == first, isRepeated(index, length) else { continue }
       let isWrong =
         length == 1 ? isWrongCharacter(index) : isWrongWord(index, length)
       if isWrong { return length }

@@ -40,12 +40,15 @@ extension Analysis {
 }
 
 extension Contract {
-  /// The words of every leaf, printed numbers too, as what belongs in 第 may stand there.
+  /// The words of every leaf with a doubtful character, printed numbers too, as what belongs in 第 may
+  /// stand there.
   fileprivate func eachLeaf(_ body: (Reading) -> Void) {
     let tree = node.tree
     for index in node.index..<Int(node.record.subtreeEnd) {
       let kind = tree.records[index].kind
-      guard kind.isWords || kind == .label || kind == .unparsed else { continue }
+      guard kind.isWords || kind == .label || kind == .unparsed,
+        tree.kinds[index].contains(.doubtful)
+      else { continue }
       body(Reading(source: tree.source, segments: [Node(tree: tree, index: index).range]))
     }
   }

@@ -18,6 +18,7 @@ extension Analysis {
   package func findUnmatchedBrackets() -> [UnmatchedBracket] {
     var balance = BracketBalance()
     let tree = contract.node.tree
+    let kinds = tree.kinds
     var index = contract.node.index + 1
     while index < Int(contract.node.record.subtreeEnd) {
       let record = tree.records[index]
@@ -26,8 +27,12 @@ extension Analysis {
         continue
       }
       if opensUnit(record.kind) { balance.closeUnit() }
-      let isTable = holdsTable(source.bytes, Int(record.start), Int(record.end))
-      if record.kind.isWords, !isTable { balance.read(Node(tree: tree, index: index)) }
+      // In a row of a drawn table a cell breaks its words over the rows.
+      if record.kind.isWords, kinds[index].contains(.bracket),
+        !kinds[index].contains(.tableLine)
+      {
+        balance.read(Node(tree: tree, index: index))
+      }
       index += 1
     }
     balance.closeUnit()
@@ -36,22 +41,6 @@ extension Analysis {
     let body = contract.firstHeading
     return balance.found.filter { $0.opens || $0.range.start >= body }
       .sorted { $0.range < $1.range }
-  }
-
-  /// Whether the words are a row of a drawn table, where a cell breaks its words over the rows.
-  private func holdsTable(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var offset = start
-    while offset < end {
-      let byte = bytes[offset]
-      if byte == 0xE2 || byte == 0xEF {
-        switch scalarAt(bytes, offset, end).scalar {
-        case "│", "┃", "┊", "｜": return true
-        default: break
-        }
-      }
-      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    }
-    return false
   }
 
   /// What a bracket does not reach beyond.

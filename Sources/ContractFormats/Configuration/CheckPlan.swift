@@ -34,18 +34,30 @@ struct CheckPlan: Sendable {
     return (findings, Set(checker.comparisonRules.map { type(of: $0).id }))
   }
 
-  /// The contracts of a file with all their findings, and the rules that could judge any of them.
-  func check(_ contracts: [Analysis]) -> (contracts: [CheckedContract], judged: Set<String>) {
-    var counter = FingerprintCounter(isWanted: needsFingerprints)
-    let checked = contracts.map { analysis in
-      CheckedContract(
-        analysis: analysis, findings: checker.check(analysis, counting: &counter),
-        notChecked: checker.notChecked(analysis))
+  /// A contract with all its findings; their fingerprints are to be numbered.
+  func check(_ analysis: Analysis) -> CheckedContract {
+    CheckedContract(
+      analysis: analysis,
+      findings: checker.unnumbered(analysis, withFingerprints: needsFingerprints),
+      notChecked: checker.notChecked(analysis))
+  }
+
+  /// Completes the fingerprints of all contracts of a file.
+  func number(_ contracts: [CheckedContract]) -> [CheckedContract] {
+    guard needsFingerprints else { return contracts }
+    var counter = FingerprintCounter()
+    return contracts.map { contract in
+      var findings = contract.findings
+      counter.number(&findings)
+      return contract.with(findings, newlyAccepted: 0)
     }
+  }
+
+  /// The rules that could judge any of the contracts.
+  func judged(_ contracts: [CheckedContract]) -> Set<String> {
     let ids = Set(checker.rules.map { type(of: $0).id })
-    let judged = checked.reduce(into: Set<String>()) { judged, contract in
+    return contracts.reduce(into: Set<String>()) { judged, contract in
       judged.formUnion(ids.subtracting(contract.notChecked.map(\.rule)))
     }
-    return (checked, judged)
   }
 }

@@ -53,15 +53,31 @@ package final class CheckSession {
     return AcceptanceList(place, configuration.acceptances, isBaseline: true)
   }
 
+  /// How a contract of the file at `path` is checked; that depends on nothing before, and may be done
+  /// on any thread. ``settle(_:)`` completes it.
+  package var examine: @Sendable (_ path: String, _ analysis: Analysis) -> CheckedContract {
+    { [plans, planOfFile] path, analysis in
+      guard let number = planOfFile[path] else {
+        return CheckedContract(analysis: analysis, findings: [], notChecked: [])
+      }
+      return plans[number].check(analysis)
+    }
+  }
+
   /// Checks the contracts of one of the files.
   package func check(_ document: Document<Analysis>) -> Document<CheckedContract> {
-    guard let number = planOfFile[document.path], document.error == nil else {
-      return document.map { CheckedContract(analysis: $0, findings: [], notChecked: []) }
-    }
+    let examine = examine
+    return settle(document.map { examine(document.path, $0) })
+  }
+
+  /// Takes accepted findings out of the contracts of one of the files, in the order of the files.
+  package func settle(_ document: Document<CheckedContract>) -> Document<CheckedContract> {
+    guard let number = planOfFile[document.path], document.error == nil else { return document }
     let plan = plans[number]
     let place = fullPath(document.path)
     let scope = FileScope(place)
-    var (contracts, judged) = plan.check(document.contracts)
+    var contracts = plan.number(document.contracts)
+    let judged = plan.judged(contracts)
     if let list = plan.acceptances {
       accept(&contracts, by: list.set, in: scope, judged, &uses[number])
     }

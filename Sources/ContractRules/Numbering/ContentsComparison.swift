@@ -14,10 +14,6 @@ struct ContentsComparison {
   /// Headings of a kind that the table lists, without an entry, in document order.
   private(set) var headingsWithoutEntry: [Node] = []
 
-  /// Whether the text has headings of a kind that the table lists. Numbers that Word makes by itself
-  /// are lost in a plain text, and with them all its headings.
-  private(set) var isPossible = false
-
   /// What is compared of an entry or a heading.
   private struct Key: Hashable {
     let kind: NodeKind
@@ -28,15 +24,24 @@ struct ContentsComparison {
 
   /// Holds the entries of `contents` against the headings of `contract`.
   init(_ contents: Node, with contract: Contract) {
-    let entries = contents.descendants(.contentsEntry).filter {
-      $0.number != nil && Self.kind(ofEntry: $0) != nil
-    }
-    let kinds = Set(entries.compactMap(Self.kind(ofEntry:)))
-    let headings = kinds.flatMap { Self.headings($0, of: contract) }
-      .sorted { $0.range < $1.range }
+    let entries = Self.entries(of: contents)
+    let headings = Self.headings(namedBy: entries, of: contract).sorted { $0.range < $1.range }
     let present = Set(headings.map(\.kind))
-    isPossible = !headings.isEmpty
     compare(entries.filter { Self.kind(ofEntry: $0).map(present.contains) == true }, headings)
+  }
+
+  /// Whether the text has headings of a kind that the table lists. Numbers that Word makes by itself
+  /// are lost in a plain text, and with them all its headings.
+  static func isPossible(_ contents: Node, with contract: Contract) -> Bool {
+    !headings(namedBy: entries(of: contents), of: contract).isEmpty
+  }
+
+  private static func entries(of contents: Node) -> [Node] {
+    contents.descendants(.contentsEntry).filter { $0.number != nil && kind(ofEntry: $0) != nil }
+  }
+
+  private static func headings(namedBy entries: [Node], of contract: Contract) -> [Node] {
+    Set(entries.compactMap(kind(ofEntry:))).flatMap { headings($0, of: contract) }
   }
 
   private mutating func compare(_ entries: [Node], _ headings: [Node]) {
@@ -95,6 +100,8 @@ extension ContentsComparison {
   /// the same is left out, so that 标准2025 in both agrees.
   private static func title(of node: Node) -> String? {
     guard let title = node.plainTitle else { return nil }
+    guard let last = title.unicodeScalars.last, last.isASCII || "…·．".unicodeScalars.contains(last)
+    else { return title }
     let bare = title.reversed().drop { $0.isASCII && $0.isNumber }.drop { ".…·．-".contains($0) }
     return bare.isEmpty ? nil : String(bare.reversed())
   }

@@ -24,7 +24,8 @@ extension String {
   /// The words alone: white space, 《》 and quotation marks left out.
   var withoutSpaceAndMarks: String {
     var result = ""
-    for scalar in unicodeScalars where !scalar.properties.isWhitespace {
+    for scalar in unicodeScalars
+    where (0x4E00...0x9FFF).contains(scalar.value) || !scalar.properties.isWhitespace {
       if !"《》“”\"「」".unicodeScalars.contains(scalar) { result.unicodeScalars.append(scalar) }
     }
     return result

@@ -17,17 +17,23 @@ struct PhraseSearch: Sendable {
 
   private let phrases: [[UInt8]]
 
+  /// What kinds of characters each phrase has.
+  private let kinds: CharacterKinds
+
   /// Whether a byte is the third of some phrase: few are, unlike the first, which nearly every
   /// Chinese character begins with.
   private let isThird: [Bool]
 
   /// A search for `phrases`, each of three bytes or more; where two begin at one place, the one that
   /// is named first is found.
-  init(_ phrases: [String]) {
+  ///
+  /// - Parameter kinds: What kinds of characters each of the phrases has.
+  init(_ phrases: [String], with kinds: CharacterKinds) {
     let encoded = phrases.map { Array($0.utf8) }.filter { $0.count >= 3 }
     var isThird = [Bool](repeating: false, count: 256)
     for phrase in encoded { isThird[Int(phrase[2])] = true }
     self.phrases = encoded
+    self.kinds = kinds
     self.isThird = isThird
   }
 
@@ -35,7 +41,9 @@ struct PhraseSearch: Sendable {
   func matches(in contract: Contract, found: (Match) -> Void) {
     let node = contract.node
     for index in node.index..<Int(node.record.subtreeEnd) {
-      guard !node.tree.records[index].kind.isLeaf else { continue }
+      guard !node.tree.records[index].kind.isLeaf, node.tree.kinds[index].contains(kinds) else {
+        continue
+      }
       matches(in: Node(tree: node.tree, index: index).reading, found: found)
     }
   }
@@ -46,7 +54,9 @@ struct PhraseSearch: Sendable {
     var offset = reading.start
     while offset + 2 < reading.end {
       guard isThird[Int(bytes[offset + 2])], let end = phraseEnd(bytes, offset, reading.end) else {
-        offset += 1
+        // A phrase begins where a character does.
+        let byte = bytes[offset]
+        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         continue
       }
       found(Match(reading: reading, start: offset, end: end))

@@ -11,11 +11,13 @@ package struct InlineMarks: Sendable {
 struct InlineScanner {
   let source: SourceText
   let records: [NodeRecord]
+  private let kinds: [CharacterKinds]
   private var marks = InlineMarks()
 
-  init(_ source: SourceText, _ records: [NodeRecord]) {
+  init(_ source: SourceText, _ records: [NodeRecord], _ kinds: [CharacterKinds]) {
     self.source = source
     self.records = records
+    self.kinds = kinds
   }
 
   /// The marks of every contract, in document order.
@@ -45,14 +47,18 @@ struct InlineScanner {
     default: break
     }
     let reading = Reading(source: source, segments: segments)
+    if kinds[owner].contains(.blank) { addBlanks(reading, owner) }
+    if kinds[owner].contains(.note) { findNotes(reading, owner, &marks.notes) }
+    var references = ReferenceRecognizer(reading, owner: owner, first: marks.references.count)
+    marks.references += references.recognize()
+  }
+
+  private mutating func addBlanks(_ reading: Reading, _ owner: Int) {
     let firstBlank = marks.blanks.count
     findBlanks(reading, owner, &marks.blanks)
     for index in firstBlank..<marks.blanks.count
     where source.isControl(at: marks.blanks[index].range.start) {
       marks.blanks[index] = marks.blanks[index].drawn(as: .control)
     }
-    findNotes(reading, owner, &marks.notes)
-    var references = ReferenceRecognizer(reading, owner: owner, first: marks.references.count)
-    marks.references += references.recognize()
   }
 }

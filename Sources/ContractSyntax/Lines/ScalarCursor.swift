@@ -48,6 +48,13 @@ package func scalarAt(
   guard offset < end else { return ("\0", 0) }
   let lead = bytes[offset]
   if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+  if lead >= 0xE0, lead < 0xF0, offset + 3 <= end {
+    // Nearly every character of a Chinese text.
+    let value =
+      UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+      | UInt32(bytes[offset + 2] & 0x3F)
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
+  }
   let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   guard offset + length <= end, lead >= 0xC0 else { return ("\u{FFFD}", 1) }
   var value = UInt32(lead) & (0x7F >> UInt32(length))
@@ -88,20 +95,29 @@ package func endsWith(
   return first >= start && startsWith(bytes, first, offset, words)
 }
 
-/// Where `words` first stand from byte `start` on; nil where they do not.
-@inlinable
+/// Where `words` first stand from byte `start` on, at the beginning of a character; nil where they do
+/// not.
 package func firstIndex(
   of words: StaticString, _ bytes: [UInt8], _ start: Int, _ end: Int
 ) -> Int? {
   let count = words.utf8CodeUnitCount
-  guard count > 0, end - start >= count else { return nil }
-  let lead = words.withUTF8Buffer { $0[0] }
-  var offset = start
-  while offset + count <= end {
-    if bytes[offset] == lead, startsWith(bytes, offset, end, words) { return offset }
-    offset += 1
+  guard start >= 0, count > 0, end - start >= count, end <= bytes.count else { return nil }
+  return words.withUTF8Buffer { words in
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset + count <= end {
+        let byte = bytes[offset]
+        // The last byte of a character tells more than the first, which many have.
+        if byte == words[0], bytes[offset + count - 1] == words[count - 1],
+          (1..<count).allSatisfy({ bytes[offset + $0] == words[$0] })
+        {
+          return offset
+        }
+        offset += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      }
+      return nil
+    }
   }
-  return nil
 }
 
 /// The length in bytes of the white space scalar at `offset`; 0 where there is none.

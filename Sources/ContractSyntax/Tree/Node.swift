@@ -71,10 +71,32 @@ public struct Node: Sendable {
   }
 
   /// The nodes directly below of one kind.
-  public func children(_ kind: NodeKind) -> [Node] { children.filter { $0.kind == kind } }
+  public func children(_ kind: NodeKind) -> [Node] {
+    let records = tree.records
+    var result: [Node] = []
+    var next = index + 1
+    let end = Int(records[index].subtreeEnd)
+    while next < end {
+      if records[next].kind == kind { result.append(Node(tree: tree, index: next)) }
+      next = Int(records[next].subtreeEnd)
+    }
+    return result
+  }
 
   /// The first leaf of `kind` directly below.
-  public func leaf(_ kind: NodeKind) -> Node? { children.first { $0.kind == kind } }
+  public func leaf(_ kind: NodeKind) -> Node? {
+    let records = tree.records
+    var next = index + 1
+    let end = Int(records[index].subtreeEnd)
+    while next < end {
+      if records[next].kind == kind { return Node(tree: tree, index: next) }
+      next = Int(records[next].subtreeEnd)
+    }
+    return nil
+  }
+
+  /// What kinds of characters the words directly in this node have; of a leaf, its own.
+  package var kinds: CharacterKinds { tree.kinds[index] }
 }
 
 extension Node: Hashable {
@@ -90,28 +112,39 @@ extension Node: Hashable {
 extension Node {
   /// The printed number, such as 第一条, joined where a line was broken inside it; nil where there
   /// is none.
-  public var label: String? {
-    let parts = children(.label)
-    return parts.isEmpty ? nil : parts.map(\.text).joined()
-  }
+  public var label: String? { words(of: .label) }
 
   /// The bytes of the printed number.
   public var labelRange: TextRange? { span(of: .label) }
 
   /// The title of a chapter, article or annex, joined where a line was broken inside it.
-  public var title: String? {
-    let parts = children(.title)
-    return parts.isEmpty ? nil : parts.map(\.text).joined()
-  }
+  public var title: String? { words(of: .title) }
 
   /// The bytes of the title.
   public var titleRange: TextRange? { span(of: .title) }
 
-  /// From the first leaf of `kind` directly below to the last.
+  /// The text of the leaves of `kind` that the node begins with: number and title stand before all
+  /// nodes below.
+  private func words(of kind: NodeKind) -> String? {
+    var words: String?
+    eachOpeningLeaf(kind) { words = (words ?? "") + tree.source.text(in: $0) }
+    return words
+  }
+
+  /// From the first leaf of `kind` that the node begins with to the last.
   private func span(of kind: NodeKind) -> TextRange? {
-    let parts = children(kind)
-    guard let first = parts.first, let last = parts.last else { return nil }
-    return TextRange(first.range.start, last.range.end)
+    var span: TextRange?
+    eachOpeningLeaf(kind) { span = TextRange(span?.start ?? $0.start, $0.end) }
+    return span
+  }
+
+  private func eachOpeningLeaf(_ kind: NodeKind, _ body: (TextRange) -> Void) {
+    let records = tree.records
+    let end = Int(records[index].subtreeEnd)
+    for record in records[min(index + 1, end)..<end] {
+      guard record.kind.isLeaf else { return }
+      if record.kind == kind { body(TextRange(Int(record.start), Int(record.end))) }
+    }
   }
 
   /// The paragraphs (款) directly below.

@@ -11,16 +11,23 @@ public struct SyntaxTree: Sendable {
     let source: SourceText
     let records: [NodeRecord]
     let marks: InlineMarks
+    let kinds: [CharacterKinds]
 
-    init(_ source: SourceText, _ records: [NodeRecord], _ marks: InlineMarks) {
+    init(
+      _ source: SourceText, _ records: [NodeRecord], _ kinds: [CharacterKinds],
+      _ marks: InlineMarks
+    ) {
       self.source = source
       self.records = records
+      self.kinds = kinds
       self.marks = marks
     }
   }
 
-  package init(source: SourceText, records: [NodeRecord], marks: InlineMarks) {
-    storage = Storage(source, records, marks)
+  package init(
+    source: SourceText, records: [NodeRecord], kinds: [CharacterKinds], marks: InlineMarks
+  ) {
+    storage = Storage(source, records, kinds, marks)
   }
 
   /// The text that the tree was made of.
@@ -28,6 +35,9 @@ public struct SyntaxTree: Sendable {
 
   /// In document order, a node before its children; the first is the file.
   package var records: [NodeRecord] { storage.records }
+
+  /// What kinds of characters stand in each leaf, and in the words directly in each node.
+  package var kinds: [CharacterKinds] { storage.kinds }
 
   /// Every blank of every contract, in document order.
   package var blankMarks: [WrittenBlank] { storage.marks.blanks }

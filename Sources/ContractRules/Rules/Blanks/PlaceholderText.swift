@@ -29,9 +29,8 @@ struct PlaceholderText: Rule {
   ]
 
   /// The longer of two that begin alike comes first.
-  private static let words = PhraseSearch([
-    "待填写", "待补充", "待商定", "待定", "待填", "待补", "某某", "TBD",
-  ])
+  private static let words = PhraseSearch(
+    ["待填写", "待补充", "待商定", "待定", "待填", "待补", "某某", "TBD"], with: .placeholder)
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     for blank in analysis.blanks where isPlaceholder(blank) {

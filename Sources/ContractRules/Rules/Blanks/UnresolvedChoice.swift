@@ -33,10 +33,11 @@ struct UnresolvedChoice: Rule {
   ]
 
   /// The longer of two that begin alike comes first.
-  private static let hints = PhraseSearch([
-    "二选一", "两选一", "三选一", "四选一", "多选一", "2选1", "任选其一", "任选一", "任择其一", "任择一",
-    "选择其一", "选其一", "选择一项", "选择一种", "择一", "请选择", "请勾选",
-  ])
+  private static let hints = PhraseSearch(
+    [
+      "二选一", "两选一", "三选一", "四选一", "多选一", "2选1", "任选其一", "任选一", "任择其一", "任择一",
+      "选择其一", "选其一", "选择一项", "选择一种", "择一", "请选择", "请勾选",
+    ], with: .choice)
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     var lastChoice: Int?

@@ -61,7 +61,7 @@ struct ContentsMismatch: Rule {
 
   func notChecked(_ analysis: Analysis) -> Text? {
     guard let contents = analysis.contract.contents else { return .noContents }
-    return ContentsComparison(contents, with: analysis.contract).isPossible ? nil : .noHeadings
+    return ContentsComparison.isPossible(contents, with: analysis.contract) ? nil : .noHeadings
   }
 }
 

@@ -31,7 +31,7 @@ struct BrokenField: Rule {
     } + [
       "Error! Reference source not found", "Error! Bookmark not defined",
       "Error! No bookmark name given",
-    ])
+    ], with: .fieldError)
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     Self.marks.matches(in: analysis.contract) { match in

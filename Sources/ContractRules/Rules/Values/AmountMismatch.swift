@@ -30,7 +30,7 @@ struct AmountMismatch: Rule {
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    analysis.contract.eachReading { _, reading in
+    analysis.contract.eachReading(with: [.digit, .money]) { _, reading in
       for amount in writtenAmounts(in: reading) where amount.form == .formal {
         guard let fault = amount.fault else { continue }
         report(

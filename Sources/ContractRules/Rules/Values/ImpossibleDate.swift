@@ -30,7 +30,7 @@ struct ImpossibleDate: Rule {
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    analysis.contract.eachReading { _, reading in
+    analysis.contract.eachReading(with: [.digit, .dateMark]) { _, reading in
       for date in writtenDates(in: reading) where isWrong(date, reading) {
         report(
           Report(reading.sourceRange(date.start, date.end), .impossible(date, in: reading)))

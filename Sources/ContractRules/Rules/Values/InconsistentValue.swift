@@ -41,14 +41,15 @@ struct InconsistentValue: Rule {
     let contract = analysis.contract
     reportTerms(contract, report)
     var firstCount: CopyCount?
-    contract.eachReading(outsideAnnexes: true) { _, reading in
+    contract.eachReading(with: [.digit, .copies], outsideAnnexes: true) { _, reading in
       for count in copyCounts(in: reading) { reportCopies(count, &firstCount, report) }
     }
-    contract.eachReading { node, reading in
-      reportPeriods(reading, report)
+    contract.eachReading(with: .digit) { node, reading in
+      if node.kinds.contains(.dateMark) { reportPeriods(reading, report) }
       for parts in amountBreakdowns(of: node, reading) where parts.exceedsWhole {
         report(Report(parts.parts, .sum(parts), related: [RelatedPlace(.whole, parts.range)]))
       }
+      guard node.kinds.contains(.percent) else { return }
       for shares in partyShares(in: reading) where shares.sum.exceeds(DecimalNumber(100)) {
         report(Report(shares.range, .shares(shares.sum)))
       }

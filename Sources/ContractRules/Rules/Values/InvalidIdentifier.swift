@@ -34,7 +34,7 @@ struct InvalidIdentifier: Rule {
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    analysis.contract.eachReading { _, reading in
+    analysis.contract.eachReading(with: .alphanumeric) { _, reading in
       for identifier in writtenIdentifiers(in: reading) {
         guard let fault = identifier.fault else { continue }
         let range = reading.sourceRange(identifier.start, identifier.end)
