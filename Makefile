@@ -78,6 +78,8 @@ demo: dependencies release ## build the program and show on Samples/ what it doe
 	show 1 60 '检查有缺陷的协议：逐处指出，退出状态为 1' \
 	  'check an agreement with defects: each is shown, and the exit status is 1' \
 	  $(program) check --stage signing Samples/filled-defective.txt
+	show 0 8 '把问题写成 Word 批注' 'write what is wrong into a Word document as comments' \
+	  $(program) annotate --stage signing Samples/supplement.docx -o "$$folder/annotated.docx"
 	printf '\n演示结束。程序在 %s / Done. The program is %s\n' $(program) $(program)
 
 test: dependencies ## run all tests

@@ -12,6 +12,9 @@ public enum FileFailure: Error, Hashable, Sendable {
   /// The file holds more than `limit` bytes.
   case tooLarge(limit: Int)
 
+  /// The file begins with more white space than any text does, and may go on so for gigabytes.
+  case nothingButSpace
+
   /// Anything else, in the system's own words.
   case other(String)
 }

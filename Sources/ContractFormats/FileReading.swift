@@ -30,6 +30,9 @@ public enum ReadFailure: Error, Hashable, Sendable {
 
   /// The file is a Word document that cannot be read.
   case word(WordFailure)
+
+  /// The file is a document of another word processor that cannot be read.
+  case office(OfficeFailure)
 }
 
 /// A file as it was read.
@@ -42,7 +45,8 @@ package struct InputText {
 }
 
 /// Reads a text file or a web page in whatever encoding it is, or a Word document (.docx), or
-/// standard input where `path` is `-`.
+/// standard input where `path` is `-`; documents of other word processors (.doc, .wps, .odt, .rtf)
+/// where LibreOffice is installed.
 ///
 /// A web page is told by its name (.html, .htm, .xhtml) or by how it begins.
 ///
@@ -68,7 +72,27 @@ package func readInput(
   if let word = try WordOriginal(bytes, tracked: tracked) {
     return InputText(source: word.source, word: word)
   }
+  if let format = OfficeFormat(bytes) {
+    return InputText(source: try readOffice(bytes, format, tracked), word: nil)
+  }
   return InputText(source: try readSource(bytes, isHTML: isNamedHTML), word: nil)
+}
+
+/// The text of another word processor's document; positions are those of the Word document that
+/// LibreOffice makes of it.
+private func readOffice(
+  _ bytes: [UInt8], _ format: OfficeFormat, _ tracked: TrackedChanges
+) throws(ReadFailure) -> SourceText {
+  let converted: [UInt8]
+  do throws(OfficeFailure) {
+    converted = try convertToWord(bytes, format)
+  } catch {
+    throw .office(error)
+  }
+  guard let word = try WordOriginal(converted, tracked: tracked),
+    !format.isRaw(word.source.bytes)
+  else { throw .office(.notConverted) }
+  return word.source
 }
 
 /// The text of a file's bytes.

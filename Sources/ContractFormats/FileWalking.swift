@@ -1,8 +1,10 @@
 /// How the names of files end that a walk through a folder takes for texts, in lower case; web pages
 /// are among them.
-public let textFileEndings: Set<String> = htmlFileEndings.union(["txt", "md", "text", "docx"])
+public let textFileEndings: Set<String> = htmlFileEndings.union([
+  "txt", "md", "text", "docx", "doc", "wps", "odt", "rtf",
+])
 
-/// The paths of all texts and Word documents below `folder`, at any depth, in byte order.
+/// The paths of all texts and documents below `folder`, at any depth, in byte order.
 ///
 /// Hidden files and folders, and the notes that Word keeps beside an open document (`~$`), are left
 /// out, and links to folders are not followed. A folder that

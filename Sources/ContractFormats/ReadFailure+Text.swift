@@ -8,6 +8,7 @@ extension ReadFailure {
     case .decoding(let failure): failure.message(in: language)
     case .html(let failure): failure.message(in: language)
     case .word(let failure): failure.message(in: language)
+    case .office(let failure): failure.message(in: language)
     }
   }
 }
@@ -24,6 +25,11 @@ extension FileFailure {
       language == .chinese ? "没有访问该文件的权限，请检查文件及其文件夹的权限" : "permission denied; check the permissions"
     case .tooLarge(let limit):
       tooLargeMessage(limit: limit, language)
+    case .nothingButSpace:
+      language == .chinese
+        ? "文件开头几千万字节都是空白，不像合同文本，请检查是否选错了文件"
+        : "the file begins with megabytes of white space, as no contract does; check that it is the "
+          + "right one"
     case .other(let reason):
       language == .chinese
         ? "无法读写该文件，系统提示：\(reason)" : "the file cannot be read or written: \(reason)"

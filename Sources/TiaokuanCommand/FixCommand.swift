@@ -66,7 +66,8 @@ struct FixCommand: ParsableCommand {
   /// The text of a page without its form would be no mended page.
   private static func notPlain(_ language: Language) -> String {
     language == .chinese
-      ? "网页只能显示可改正之处；要改动文字，请先另存为纯文本"
-      : "of a web page, what can be mended is only shown; save it as plain text first"
+      ? "只有纯文本和 .docx 可以改动；网页请先另存为纯文本，其他文档请先另存为 .docx"
+      : "only plain texts and .docx can be mended; save a web page as plain text, another document as "
+        + ".docx first"
   }
 }

@@ -16,6 +16,10 @@ struct ReadFailureTextTests {
     .word(.noDocument), .word(.tooManyParts(limit: 9)), .word(.tooLarge(limit: 1 << 20)),
     .word(.expandsTooFar(ratio: 200)), .word(.notWellFormed(part: "word/a.xml", line: 3)),
     .word(.documentType(part: "word/a\n.xml")), .word(.outOfMemory),
+    .word(.notUTF8(part: "word/a.xml")), .word(.notFaithful), .office(.notInstalled(.oldWord)),
+    .office(.notInstalled(.richText)), .office(.notInstalled(.openDocument)),
+    .office(.tooLarge(limit: 1 << 26)), .office(.notConverted),
+    .office(.tookTooLong(seconds: 9)), .file(.nothingButSpace),
   ]
 
   @Test("Every failure has a line of its own in each language")

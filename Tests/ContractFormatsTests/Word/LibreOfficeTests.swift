@@ -71,6 +71,24 @@ struct LibreOfficeTests {
     #expect(found(in: source) == found(in: SourceText(text)))
   }
 
+  @Test("Documents of other word processors are read through it", arguments: ["doc", "odt", "rtf"])
+  func otherFormats(ending: String) throws {
+    let folder = try ScratchFolder()
+    let text = try projectSample("filled-defective.txt")
+    let path = try folder.add("contract.txt", Array(text.utf8))
+    try LibreOffice.convert([path], to: ending, in: folder)
+    let source = try readSource(folder.path + "/contract." + ending)
+    #expect(found(in: source) == found(in: SourceText(text)))
+  }
+
+  @Test("A document that it cannot read is an error")
+  func broken() throws {
+    let folder = try ScratchFolder()
+    let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    let path = try folder.add("a.doc", head + [UInt8](repeating: 7, count: 5000))
+    #expect(throws: ReadFailure.office(.notConverted)) { try readSource(path) }
+  }
+
   @Test("What annotate writes is opened, with every comment in it")
   func annotated() throws {
     let folder = try ScratchFolder()

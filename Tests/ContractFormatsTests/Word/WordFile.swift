@@ -17,6 +17,9 @@ struct WordFile {
   /// What stands in `footnotes.xml`.
   var footnotes = ""
 
+  /// What stands in `comments.xml`; there is no such part where nothing does.
+  var comments = ""
+
   /// Whether the namespaces are those of strict documents.
   var isStrict = false
 
@@ -35,10 +38,14 @@ struct WordFile {
       : "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   }
 
+  private var partNames: [String] {
+    ["numbering", "styles", "footnotes"] + (comments.isEmpty ? [] : ["comments"])
+  }
+
   private var contentTypes: String {
     let type = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     let names =
-      [("document", "document.main")] + ["numbering", "styles", "footnotes"].map { ($0, $0) }
+      [("document", "document.main")] + partNames.map { ($0, $0) }
     let overrides = names.map {
       "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(type)\($1)+xml\"/>"
     }
@@ -58,13 +65,15 @@ struct WordFile {
       (
         "word/_rels/document.xml.rels",
         relationships(
-          ["numbering", "styles", "footnotes"].map { ($0, $0 + ".xml") })
+          partNames.map { ($0, $0 + ".xml") })
       ),
       ("word/document.xml", prologue + root("document", "<w:body>\(body)</w:body>")),
       ("word/numbering.xml", root("numbering", numbering)),
       ("word/styles.xml", root("styles", styles)),
       ("word/footnotes.xml", root("footnotes", footnotes)),
     ].map { ($0.0, Array($0.1.utf8)) }
+      + (comments.isEmpty
+        ? [] : [("word/comments.xml", Array(root("comments", comments).utf8))])
   }
 
   /// The file.
