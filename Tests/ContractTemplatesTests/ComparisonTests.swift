@@ -1,4 +1,5 @@
 import ContractTemplates
+import ContractText
 import Testing
 
 @Suite("A filled contract against its template")
@@ -145,6 +146,19 @@ struct ComparisonTests {
     let comparison = try compared(filled, with: template)
     #expect(comparison.values.map(\.value) == ["30"])
     #expect(comparison.clauses.map(\.status) == [.filled, .same])
+  }
+
+  @Test("a number that a page cut in two is one", arguments: ["第\n一百四十二条", "第一\n百四十二条"])
+  func cutNumber(_ number: String) throws {
+    let articles = (1...150).map {
+      "第\(chineseNumeral($0))条 乙方应当保存第\($0)号台账，供甲方随时查阅，期限为____年。"
+    }
+    let last = "第一百五十一条 甲方依照第一百四十二条的规定查阅台账，并且应当保守秘密。"
+    let template = (articles + [last]).joined(separator: "\n") + "\n"
+    let filled = template.replacing("____", with: "三").replacing("照第一百四十二条", with: "照" + number)
+    let comparison = try compared(filled, with: template)
+    #expect(comparison.clauses.last?.status == .same)
+    #expect(comparison.values.allSatisfy { $0.normalized == "3" })
   }
 
   @Test("a contract of another kind is not made from the template")

@@ -13,6 +13,8 @@ struct TokenReader {
   private var nextNote = 0
   private var nextBlank = 0
   private var nextNumber = 0
+  /// Where the last number ended, which may be in a later line than it began: 第一 / 百四十二条.
+  private var numberEnd = 0
   private var units = ClauseUnits()
   private var current: ClauseUnit
 
@@ -100,7 +102,7 @@ struct TokenReader {
 
 extension TokenReader {
   private mutating func read(_ start: Int, _ end: Int) {
-    var offset = start
+    var offset = max(start, numberEnd)
     while offset < end {
       takeBlanks(at: offset)
       if let next = skip(from: offset) {
@@ -111,6 +113,7 @@ extension TokenReader {
       if let number = number(at: offset) {
         append(number.symbol, number.range.start, number.range.end)
         offset = number.range.end
+        numberEnd = offset
       } else {
         append(scalar, offset, length)
         offset += max(1, length)
