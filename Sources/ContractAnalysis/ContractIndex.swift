@@ -28,7 +28,7 @@ public struct ContractIndex: Sendable {
   init(_ contract: Contract) {
     self.contract = contract
     articleList = contract.articles
-    articles = Dictionary(grouping: articleList) { $0.number ?? -1 }
+    articles = Self.byNumber(articleList)
     chapterList = contract.chapters
     chapters = Dictionary(grouping: chapterList) { $0.number ?? -1 }
     parts = Dictionary(grouping: contract.parts) { $0.number ?? -1 }
@@ -39,6 +39,18 @@ public struct ContractIndex: Sendable {
     runs = Self.runs(of: articleList)
     isSparse = Self.isSparse(articleList, runs)
     paragraphNumbers = Self.paragraphNumbers(of: contract.node)
+  }
+
+  /// Articles by number; 第10－11条（略） is both.
+  private static func byNumber(_ articles: [Node]) -> [Int: [Node]] {
+    // 1.2 is no 第二条.
+    let ordinals = articles.filter { $0.labelStyle != .decimal }
+    var byNumber = Dictionary(grouping: ordinals) { $0.number ?? -1 }
+    for article in ordinals {
+      guard let numbers = article.numbers, numbers.count > 1 else { continue }
+      for number in numbers.dropFirst() { byNumber[number, default: []].append(article) }
+    }
+    return byNumber
   }
 
   private static func runs(of articles: [Node]) -> [Int] {

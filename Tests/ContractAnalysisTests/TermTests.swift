@@ -38,12 +38,28 @@ import Testing
   @Test(arguments: [
     ("东城区城市管理局（以下简称“甲方”）授权。", ["甲方"]), ("光明公司(下称乙方)接受授权。", ["乙方"]),
     ("本协议所称“热力”，是指蒸汽和热水。", ["热力"]), ("“热网”系指输送热力的管道。", ["热网"]),
-    ("“甲方”指定的账户。", []), ("甲方授权乙方。", []),
+    ("“甲方”指定的账户。", []), ("甲方授权乙方。", []), ("“飞灰”，是指焚烧的残渣。", ["飞灰"]),
+    ("飞灰和炉渣（以下统称“残渣”）应当填埋。", ["残渣"]), ("厂区用地（以下称场地）由甲方提供。", ["场地"]),
+    ("甲方和乙方（合称“双方”）协商。", ["双方"]), ("三项费用统称为运营成本。", []),
   ])
   func termsWithinSentences(_ sentence: String, _ expected: [String]) throws {
     let terms = try analysis(of: contract(around: sentence)).terms
     #expect(terms.map(\.term) == expected)
     #expect(terms.allSatisfy { $0.definition == nil })
+  }
+
+  /// A glossary in every usual form: a table's rows too, whose head is no term.
+  @Test(arguments: [
+    ["“飞灰”，是指残渣。", "“炉渣” 系指残渣。"], ["飞灰：指残渣。", "炉渣:是指残渣。"], ["飞灰 是指残渣。", "炉渣　指残渣。"],
+    ["术语\t含义", "飞灰\t指残渣", "炉渣\t指残渣"], ["│名称│含义│", "│飞灰  │指残渣│", "│炉渣│指残渣│"],
+    ["| 飞灰 | 指残渣 |", "| 炉渣 | 指残渣 |"],
+  ])
+  func formsOfGlossary(_ entries: [String]) throws {
+    let text = "第一条 名词解释：\n\(entries.joined(separator: "\n"))\n第二条 乙方处理飞灰和炉渣。\n"
+    let analysis = try analysis(of: text)
+    #expect(analysis.terms.map(\.term) == ["飞灰", "炉渣"])
+    #expect(analysis.terms.map(\.uses.count) == [1, 1])
+    #expect(analysis.terms.allSatisfy { $0.definition != nil })
   }
 
   /// One entry of several terms defines each of them; single characters cannot be searched for.

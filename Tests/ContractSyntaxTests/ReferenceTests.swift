@@ -24,6 +24,8 @@ import Testing
     ("依照⟦第二款⟧的规定", "numbered 2款"),
     ("依照⟦第（二）项⟧办理", "numbered 2项"),
     ("依照⟦第二项⟧所列标准", "numbered 2项"),
+    ("依照⟦第 5.1.2 条⟧办理", "numbered 2条"),
+    ("依照⟦第二部分第三条⟧办理", "numbered 2编 3条"),
   ])
   func numbered(_ sentence: String, _ expected: String) { check(sentence, [expected]) }
 

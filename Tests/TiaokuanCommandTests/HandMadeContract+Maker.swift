@@ -61,7 +61,7 @@ extension HandMadeContract {
       let text = source.text(in: range)
       let written = WrittenReference(
         form: .numbered, range: range, text: text, steps: [], count: 1, title: nil,
-        isExternal: document != nil, document: document, followsOtherDocument: false,
+        isExternal: document != nil, document: document, part: nil, followsOtherDocument: false,
         enumeration: 0, endsRange: false, sentence: range, owner: 0)
       return Reference(
         written: written, range: range, text: text, place: place(label, article: article),

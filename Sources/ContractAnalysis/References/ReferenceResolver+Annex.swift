@@ -9,7 +9,7 @@ extension ReferenceResolver {
       resolution.status = .external
       return resolution
     }
-    let byNumber = written.steps.first?.number.map { index.annexes[$0] ?? [] }
+    let byNumber = written.steps.first?.number.map { annexes(numbered: $0) }
     let byTitle = written.title.map { title in
       annexesByTitle[plainTitle(title)] ?? []
     }
@@ -27,6 +27,10 @@ extension ReferenceResolver {
     case (nil, .some(let titled)): resolution.targets = Array(titled.prefix(1))
     case (nil, nil): break
     }
+    if resolution.targets.isEmpty, resolution.expected == nil, isLeftOut(written) {
+      resolution.status = .external
+      return resolution
+    }
     if resolution.targets.isEmpty || resolution.status == .dangling {
       resolution.status = .dangling
       resolution.targets = []
@@ -37,6 +41,23 @@ extension ReferenceResolver {
       inside(annex, written.steps.dropFirst(), &resolution)
     }
     return resolution
+  }
+
+  /// The annexes of a number; a single one that has none is the first.
+  private func annexes(numbered number: Int) -> [Node] {
+    if let found = index.annexes[number] { return found }
+    guard number == 1, index.annexList.count == 1, index.annexList[0].number == nil else {
+      return []
+    }
+    return index.annexList
+  }
+
+  /// Whether the annex is left out on purpose: 附件五（略）, or （附件均略） after the text.
+  private func isLeftOut(_ written: WrittenReference) -> Bool {
+    if omitsAnnexes { return true }
+    let bytes = contract.source.bytes
+    return startsWith(bytes, written.range.end, bytes.count, "（略）")
+      || startsWith(bytes, written.range.end, bytes.count, "(略)")
   }
 
   /// 附件三第二条: an annex of which only the title is in the file is not judged.

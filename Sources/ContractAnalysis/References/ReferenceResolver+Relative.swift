@@ -14,6 +14,12 @@ extension ReferenceResolver {
     }
     var targets = bases
     for step in written.steps.dropFirst() {
+      // 本条第4.2款: the number names all its levels.
+      if !step.decimals.isEmpty, written.form == .own {
+        let found = targets.flatMap { find(step, in: $0) }
+        targets = found.isEmpty ? Array((decimals[step.decimals] ?? []).prefix(1)) : [found[0]]
+        continue
+      }
       let next = targets.lazy.compactMap { self.find(step, in: $0).first }.first
       guard let next else {
         // 本章第二条, where the chapter's clauses are numbered in a way of their own.

@@ -9,6 +9,13 @@ struct ReferenceResolver {
   /// Where references begin that name an article, by number or as 前条.
   private let articleReferences: [Int]
   let annexesByTitle: [String: [Node]]
+  /// The clauses by their decimal numbers: 3.1.2.
+  let decimals: [[Int]: [Node]]
+  let lastDecimals: [[Int]: Int]
+  /// Articles that amend another text, by place in the tree: what they name stands there.
+  let amendments: Set<Int>
+  /// Whether a line says that the annexes are left out.
+  let omitsAnnexes: Bool
 
   init(_ contract: Contract, _ index: ContractIndex) {
     self.contract = contract
@@ -19,6 +26,10 @@ struct ReferenceResolver {
       for term in definition.children(.term) { terms[term.text] = definition }
     }
     self.terms = terms
+    decimals = Self.decimals(contract)
+    lastDecimals = Self.lastDecimals(decimals)
+    amendments = Self.amendments(index)
+    omitsAnnexes = Self.omitsAnnexes(contract)
     articleReferences = contract.references.filter {
       $0.steps.first?.kind == .article || $0.form == .previous
     }.map(\.range.start)
@@ -46,7 +57,9 @@ struct ReferenceResolver {
   func resolve(_ written: WrittenReference) -> Resolution {
     let owner = Node(tree: contract.node.tree, index: written.owner)
     if written.form == .unfilled { return Resolution(written, .unfilled, .unfilled) }
+    if let part = part(of: written) { return inside(part, written) }
     if written.isExternal { return Resolution(written, .external, .external) }
+    if isAmended(written, owner) { return amended(written) }
     switch written.form {
     case .annex: return annex(written)
     case .definition: return definition(written, owner)
@@ -60,6 +73,7 @@ struct ReferenceResolver {
   private func numbered(_ written: WrittenReference, _ owner: Node) -> Resolution {
     var resolution = Resolution(written, kind(of: written.steps), .resolved)
     guard let first = written.steps.first else { return resolution }
+    if !first.decimals.isEmpty { return decimal(written, first, owner) }
     guard let base = base(first, owner) else {
       return notFound(written, owner, resolution, first)
     }
@@ -70,7 +84,7 @@ struct ReferenceResolver {
     return resolution
   }
 
-  private func external(_ written: WrittenReference, _ resolution: Resolution) -> Resolution {
+  func external(_ written: WrittenReference, _ resolution: Resolution) -> Resolution {
     Resolution(written, .external, .external)
   }
 
@@ -93,7 +107,8 @@ struct ReferenceResolver {
         !hasEarlierReference(written, article)
       else { return resolution }
     case .section, .part: return resolution
-    case .chapter: guard !index.chapterList.isEmpty else { return external(written, resolution) }
+    // A single chapter is an excerpt.
+    case .chapter: guard index.chapterList.count > 1 else { return external(written, resolution) }
     default: break
     }
     resolution.status = .dangling
@@ -185,6 +200,9 @@ struct ReferenceResolver {
   /// The nodes that a level names below another.
   func find(_ step: WrittenReference.Step, in node: Node) -> [Node] {
     guard let number = step.number else { return [] }
+    if !step.decimals.isEmpty {
+      return (decimals[step.decimals] ?? []).filter { node.range.contains($0.range) }
+    }
     switch step.kind {
     case .article:
       return node.descendants(.article).filter { $0.number == number }

@@ -5,7 +5,7 @@ import ContractText
 func inlineTerms(in reading: Reading) -> [Range<Int>] {
   let bytes = reading.bytes
   var found: [Range<Int>] = []
-  for word: StaticString in ["简称", "下称", "以下称"] {
+  for word: StaticString in ["简称", "下称", "以下称", "以下统称", "以下合称", "（统称", "（合称"] {
     var offset = reading.start
     while let index = firstIndex(of: word, bytes, offset, reading.end) {
       offset = index + word.utf8CodeUnitCount

@@ -107,7 +107,8 @@ extension NumberSequence {
   /// 第一条 of the next chapter, where every chapter counts anew.
   private func startsElsewhere(_ position: Int) -> Bool {
     let number = numbers[position]
-    return number.value == 1 && run.value == 1 && number.holder != numbers[run.position].holder
+    return number.value == 1 && (run.value == 1 || number.countsAnew)
+      && number.holder != numbers[run.position].holder
   }
 
   /// Begins a list of its own; `seen` are the numbers whose absence from it is no gap.

@@ -9,10 +9,14 @@ struct SiblingNumber: Hashable, Sendable {
   /// What holds it: siblings of one holder share this number.
   let holder: Int
 
-  init(_ value: Int, branch: Int = 0, holder: Int = 0) {
+  /// Whether numbers begin at 1 again in every holder, as those of 3.1 and 4.1 do.
+  let countsAnew: Bool
+
+  init(_ value: Int, branch: Int = 0, holder: Int = 0, countsAnew: Bool = false) {
     self.value = value
     self.branch = branch
     self.holder = holder
+    self.countsAnew = countsAnew
   }
 }
 

@@ -1,24 +1,41 @@
 import ContractSyntax
 import ContractText
 
-/// Reports the headings or items of `siblings` whose numbers do not follow from those before.
-func reportMisnumbered(_ siblings: [Node], report: (Report) -> Void) {
-  let numbered = siblings.filter { $0.number != nil }
+/// Reports the headings or items of `siblings` whose numbers do not follow from those before; those
+/// that stand in a part of `selections` may leave numbers out.
+func reportMisnumbered(
+  _ siblings: [Node], selections: Set<Node> = [], report: (Report) -> Void
+) {
+  let numbered = expanded(siblings)
   for deviation in deviations(among: numbered) {
+    if case .gap = deviation.cause, !selections.isEmpty,
+      let part = numbered[deviation.position].enclosing(.part), selections.contains(part)
+    {
+      continue
+    }
     report(misnumberedReport(deviation, among: numbered))
   }
 }
 
+/// The numbered ones among `siblings`, each as often as it stands for numbers: 第10－11条（略） twice.
+private func expanded(_ siblings: [Node]) -> [Node] {
+  siblings.flatMap { Array(repeating: $0, count: $0.numbers?.count ?? 0) }
+}
+
 /// The headings or items of `siblings` that ``reportMisnumbered(_:report:)`` reports.
 func misnumbered(_ siblings: [Node]) -> Set<Node> {
-  let numbered = siblings.filter { $0.number != nil }
+  let numbered = expanded(siblings)
   return Set(deviations(among: numbered).map { numbered[$0.position] })
 }
 
 private func deviations(among nodes: [Node]) -> [NumberingDeviation] {
-  let numbers = nodes.map { node in
-    SiblingNumber(
-      node.number ?? 0, branch: node.branch ?? 0, holder: node.parent?.range.start ?? 0)
+  var before = 0
+  let numbers = nodes.indices.map { index in
+    let node = nodes[index]
+    before = index > 0 && nodes[index - 1] == node ? before + 1 : 0
+    return SiblingNumber(
+      (node.number ?? 0) + before, branch: node.branch ?? 0, holder: node.parent?.range.start ?? 0,
+      countsAnew: node.kind == .article && node.labelStyle == .decimal)
   }
   guard !isTangle(nodes) else { return [] }
   return NumberSequence.deviations(in: numbers).filter { !isRunOn($0, among: nodes) }
@@ -28,9 +45,11 @@ private func deviations(among nodes: [Node]) -> [NumberingDeviation] {
 /// (2)抄表。(3)检修；
 private func isRunOn(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bool {
   let node = nodes[deviation.position]
-  guard case .gap(let missing) = deviation.cause, node.kind == .item || node.kind == .subitem,
-    let label = node.label
-  else { return false }
+  guard case .gap(let missing) = deviation.cause, let label = node.label else { return false }
+  if node.kind == .article, node.labelStyle != .decimal {
+    return isFilled(missing, by: nodes[deviation.previous])
+  }
+  guard node.kind == .item || node.kind == .subitem || node.kind == .article else { return false }
   let bytes = node.tree.source.bytes
   var start = nodes[deviation.previous].labelRange?.end ?? nodes[deviation.previous].range.start
   for number in missing {
@@ -40,6 +59,15 @@ private func isRunOn(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bo
     start = end
   }
   return true
+}
+
+/// Whether the articles that seem to be missing stand in the one before under numbers of another form:
+/// 第五条, ６．, ７．, 第八条.
+private func isFilled(_ missing: [Int], by article: Node) -> Bool {
+  let items = article.descendants(.item).filter { $0.labelStyle == .arabicPoint }
+    .compactMap(\.number)
+  guard let first = missing.first, let last = missing.last else { return false }
+  return items.min() == first && items.contains(last)
 }
 
 /// The end of a label that stands between `start` and `end` after the end of a clause; nil where none

@@ -4,7 +4,7 @@ import ContractText
 /// where a word such as 指 says that it is a definition.
 package func definedTerm(_ reading: Reading) -> (term: TextRange, isCertain: Bool)? {
   var cursor = ScalarCursor(reading.bytes, from: reading.start, to: reading.end)
-  while cursor.take("*") || cursor.take(" ") {}
+  while cursor.take("*") || cursor.take(" ") || cursor.take("│") || cursor.take("|") {}
   let isQuoted = cursor.take("“") || cursor.take("\"") || cursor.take("「")
   let start = cursor.offset
   var count = 0
@@ -19,18 +19,60 @@ package func definedTerm(_ reading: Reading) -> (term: TextRange, isCertain: Boo
     case ":", "：", "∶":
       guard !isQuoted, count > 1 else { return nil }
       cursor.skipSpaces()
-      return (TextRange(start - reading.start, offset - reading.start), means(cursor))
+      let end = endOfWords(reading.bytes, start, offset)
+      return (TextRange(start - reading.start, end - reading.start), means(cursor))
+    case "\t", "│", "|":
+      guard !isQuoted, count > 1 else { return nil }
+      return rowTerm(&cursor, reading, TextRange(start, offset))
     case "，", ",", "。", "；", ";", "_", "＿": return nil
     case "指", "是", "系", "均":
       guard !isQuoted, count > 2 else { continue }
       var verb = cursor
       verb.offset = offset
-      guard means(verb), scalar != "指" else { continue }
-      return (TextRange(start - reading.start, offset - reading.start), true)
+      let end = endOfWords(reading.bytes, start, offset)
+      // 接收点　指…, and a table's cell under the other; 交货地点指定为… is a clause.
+      guard means(verb), scalar != "指" || end < offset || isBrokenBefore(offset, reading) else {
+        continue
+      }
+      return (TextRange(start - reading.start, end - reading.start), true)
     default: continue
     }
   }
   return nil
+}
+
+/// A row of a table of terms: 进水│指进入污水处理厂的污水│. Its head is no term.
+private func rowTerm(
+  _ cursor: inout ScalarCursor, _ reading: Reading, _ cell: TextRange
+) -> (term: TextRange, isCertain: Bool)? {
+  let end = endOfWords(reading.bytes, cell.start, cell.end)
+  let words = reading.bytes[cell.start..<end]
+  for head: StaticString in ["术语", "词语", "名词", "名称", "用语", "序号", "定义"]
+  where end - cell.start == head.utf8CodeUnitCount
+    && startsWith(reading.bytes, cell.start, end, head)
+  {
+    return nil
+  }
+  while cursor.take("│") || cursor.take("|") || cursor.take("\t") || cursor.take(" ") {}
+  guard !words.isEmpty, !cursor.isAtEnd else { return nil }
+  return (TextRange(cell.start - reading.start, end - reading.start), means(cursor))
+}
+
+/// The end of what stands from byte `start` to byte `end` without white space after it.
+private func endOfWords(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+  var end = end
+  while end > start {
+    let (_, length) = scalarBefore(bytes, end, start)
+    guard length > 0, spaceLength(bytes, end - length, end) == length else { break }
+    end -= length
+  }
+  return end
+}
+
+/// Whether the line of the file was broken before byte `offset` of the reading.
+private func isBrokenBefore(_ offset: Int, _ reading: Reading) -> Bool {
+  let length = scalarBefore(reading.bytes, offset, reading.start).length
+  return length > 0 && reading.sourceOffset(offset) - reading.sourceOffset(offset - length) > length
 }
 
 private func quotedTerm(
@@ -38,6 +80,8 @@ private func quotedTerm(
 ) -> (term: TextRange, isCertain: Bool)? {
   cursor.skipSpaces()
   let hasColon = cursor.take(":") || cursor.take("：")
+  // “飞灰”，是指…
+  if cursor.take("，"), !means(cursor) { return nil }
   cursor.skipSpaces()
   let isCertain = means(cursor)
   return hasColon || isCertain ? (term, isCertain) : nil

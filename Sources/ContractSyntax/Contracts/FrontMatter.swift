@@ -25,7 +25,7 @@ package enum FrontMatter {
 
   private static let titleEndings: [StaticString] = [
     "合同", "协议", "协议书", "合同书", "契约", "公约", "章程", "条例", "规定", "办法", "细则", "法", "解释", "规则",
-    "合同条款", "补充条款", "示范文本", "纲要", "安排", "批复",
+    "合同条款", "补充条款", "合同样本", "协议样本", "合同范本", "协议范本", "示范文本", "纲要", "安排", "批复",
   ]
 
   /// Whether a line names a party or a particular of the contract: 甲方：…, 合同编号：…

@@ -5,7 +5,7 @@ extension ContractFinder {
   ///
   /// A work report is numbered so too: two other signs of a contract must be there as well.
   func weaklyNumbered() -> ContractSpan? {
-    guard signsOfContract() >= 2 else { return nil }
+    guard signsOfContract() >= 2 || hasTitledSequence() else { return nil }
     let styles = [LabelStyle.chineseComma, .arabicPoint, .decimal]
     let openings = styles.compactMap { style in firstOfSequence(style).map { (style, $0) } }
     let running = openings.filter { runsOn($0.0) }
@@ -15,6 +15,26 @@ extension ContractFinder {
     if let (style, opening) = running.first { return weakSpan(style, opening) }
     // Numbers that begin anew everywhere name no article; the contract is read all the same.
     return openings.map(\.1).min().map { weakSpan(.none, $0) }
+  }
+
+  /// Whether clauses numbered from 1 to 4 follow the title of a contract.
+  private func hasTitledSequence() -> Bool {
+    guard
+      let title = draft.entries.indices.prefix(Self.frontMatterLimit).first(where: isContractTitle)
+    else { return false }
+    return [LabelStyle.chineseComma, .arabicPoint].contains { style in
+      var next = 1
+      var found = 0
+      for entry in draft.entries[title...] where entry.lead.style == style && !entry.isContents {
+        if found == 0, entry.lead.number == 2 { next = 2 }
+        if entry.lead.number == next {
+          next += 1
+          found += 1
+        }
+        if found >= 4 { return true }
+      }
+      return false
+    }
   }
 
   private func weakSpan(_ style: LabelStyle, _ opening: Int) -> ContractSpan {
@@ -34,14 +54,19 @@ extension ContractFinder {
       articleStyle: style)
   }
 
-  /// The first entry numbered 1 in `style` that an entry numbered 2 follows.
+  /// The first entry numbered 1 in `style` that an entry numbered 2 follows; in a form that prints no
+  /// 一、 the 二、 before a 三、.
   private func firstOfSequence(_ style: LabelStyle) -> Int? {
+    firstOfSequence(style, from: 1) ?? firstOfSequence(style, from: 2)
+  }
+
+  private func firstOfSequence(_ style: LabelStyle, from number: Int) -> Int? {
     var first: Int?
     for index in draft.entries.indices {
       let lead = draft.entries[index].lead
       guard lead.style == style, !draft.entries[index].isContents else { continue }
-      if lead.number == 1 { first = index }
-      if lead.number == 2, let first { return first }
+      if lead.number == number { first = index }
+      if lead.number == number + 1, let first { return first }
     }
     return nil
   }
@@ -50,8 +75,14 @@ extension ContractFinder {
   func runsOn(_ style: LabelStyle) -> Bool {
     var restarts = 0
     var total = 0
+    let annexes = draft.entries.last {
+      $0.lead.kind == .annex && $0.lead.number == 1 && !$0.isContents
+    }?
+    .firstLine
     for entry in draft.entries where entry.lead.style == style && !entry.isContents {
       guard style != .decimal || entry.lead.depth == 2 else { continue }
+      // What annexes number is their own.
+      if let annexes, entry.firstLine >= annexes { break }
       total += 1
       if entry.lead.number == 1 { restarts += 1 }
     }

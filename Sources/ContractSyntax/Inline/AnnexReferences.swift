@@ -19,6 +19,7 @@ extension ReferenceRecognizer {
         form: draft.form, range: reading.sourceRange(draft.start, draft.end),
         text: reading.text(draft.start, draft.end), steps: draft.steps, count: 1,
         title: draft.title, isExternal: document != nil, document: document?.name,
+        part: document?.part,
         followsOtherDocument: namedDocument, enumeration: number, endsRange: draft.endsRange,
         sentence: TextRange(
           reading.sourceOffset(sentenceStart), reading.sourceOffset(draft.end, isEnd: true)),
@@ -57,6 +58,8 @@ extension ReferenceRecognizer {
       number = found
       cursor = ahead
     }
+    // [11.合同附件 6](#合同附件): a page number of a contents table.
+    if startsWith(bytes, cursor.offset, end, "](") { return nil }
     ahead = cursor
     ahead.skipSpaces()
     var title: String?

@@ -5,6 +5,8 @@ extension ReferenceRecognizer {
   struct OtherDocument {
     /// Its name as written; nil where only a word such as 该法 stands for it.
     let name: String?
+    /// The part of this contract that may be meant: 通用 or 专用.
+    var part: String?
   }
 
   /// The document named just before byte `offset`; nil where the reference is into this contract.
@@ -82,6 +84,17 @@ extension ReferenceRecognizer {
   /// 公司法, 该法, 主合同: words for a document that is not this one.
   private func wordForDocument(_ last: Int) -> OtherDocument? {
     for word in Self.ownNames where endsWith(bytes, reading.start, last, word) { return nil }
+    for word in Self.generalTerms where endsWith(bytes, reading.start, last, word) {
+      return OtherDocument(name: nil, part: "通用")
+    }
+    for word in Self.particularTerms where endsWith(bytes, reading.start, last, word) {
+      return OtherDocument(name: nil, part: "专用")
+    }
+    // GB50028第3.2.1条
+    switch scalarBefore(bytes, last, reading.start).scalar {
+    case "0"..."9", "A"..."Z", "a"..."z": return OtherDocument(name: nil)
+    default: break
+    }
     for word in Self.otherNames where endsWith(bytes, reading.start, last, word) {
       return OtherDocument(name: nil)
     }
@@ -108,8 +121,12 @@ extension ReferenceRecognizer {
   private static let otherNames: [StaticString] = [
     "该法", "该条例", "该办法", "该规定", "该解释", "该合同", "该协议", "该决定", "原合同", "原协议", "主合同", "主协议",
     "总则", "分则", "前述办法", "前述法律", "宪法", "修正案",
-    "附表", "附录", "通用条款", "专用条款", "合同条件", "部分",
+    "附表", "附录", "合同条件", "部分",
   ]
+
+  private static let generalTerms: [StaticString] = ["通用条款", "通用合同条款", "通用条件"]
+
+  private static let particularTerms: [StaticString] = ["专用条款", "专用合同条款", "专用条件"]
 
   private static let lawEndings: [StaticString] = [
     "法典", "实施条例", "条例", "实施细则", "细则", "暂行办法", "办法", "司法解释", "章程", "公约", "议定书", "法",

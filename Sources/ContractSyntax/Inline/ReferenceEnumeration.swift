@@ -36,6 +36,8 @@ extension ReferenceRecognizer {
     var heads = steps(at: offset, after: 0)
     if heads == nil, !needsMark { heads = bareNumber(at: offset, kind: kind) }
     guard var drafts = heads, let lead = drafts.first?.steps.first else { return nil }
+    // 第26条或第27.1款: the number names all its levels.
+    if !lead.decimals.isEmpty { return drafts }
     // 第三条、第二款 goes one level deeper and is no enumeration; 第三条第一款、第二款 is one.
     let rank = Self.rank(lead.kind)
     guard last.steps.contains(where: { Self.rank($0.kind) >= rank }) else {

@@ -130,6 +130,7 @@ struct ReferenceRecognizer {
         form: draft.form, range: reading.sourceRange(draft.start, draft.end),
         text: reading.text(draft.start, draft.end), steps: draft.steps, count: draft.count,
         title: draft.title, isExternal: document != nil, document: document?.name,
+        part: document?.part,
         followsOtherDocument: namedDocument, enumeration: number, endsRange: draft.endsRange,
         sentence: reading.sourceRange(sentenceStart, sentenceEnd), owner: owner))
   }

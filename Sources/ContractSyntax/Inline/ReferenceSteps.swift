@@ -45,6 +45,7 @@ extension ReferenceRecognizer {
     let hasOrdinalMark = cursor.take("第")
     if isFirst, !hasOrdinalMark { return nil }
     if hasOrdinalMark, let draft = unfilledStep(cursor, start, rank) { return [draft] }
+    if hasOrdinalMark, let draft = decimalStep(cursor, start, rank) { return [draft] }
     var numbers: [ListedNumber] = []
     var isRange = false
     var ordinalMark: Int? = start
@@ -95,6 +96,28 @@ extension ReferenceRecognizer {
             isWellFormed: part.number.isWellFormed, style: part.number.style, isPrinted: true)
         ], endsRange: part.endsRange)
     }
+  }
+
+  /// 第3.1款, 第 5.1.2 条, 第１．１项
+  private func decimalStep(_ cursor: ScalarCursor, _ start: Int, _ rank: Int) -> Draft? {
+    var cursor = cursor
+    cursor.skipSpaces()
+    var numbers: [Int] = []
+    while let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: end),
+      ordinal.style != .chinese, ordinal.value < 1000
+    {
+      numbers.append(ordinal.value)
+      cursor.offset = ordinal.end
+      guard cursor.take(".") || cursor.take("．") || cursor.take("\\.") else { break }
+    }
+    guard numbers.count > 1, let unit = unit(&cursor, after: rank) else { return nil }
+    return Draft(
+      form: .numbered, start: start, end: cursor.offset,
+      steps: [
+        Step(
+          kind: unit, number: numbers.last, branch: nil, isWellFormed: true, style: .decimal,
+          decimals: numbers, isPrinted: true)
+      ])
   }
 
   /// 第_____条, 第　　条, 第××条
@@ -151,6 +174,9 @@ extension ReferenceRecognizer {
       kind = .part
     case "分":
       guard ahead.take("编") else { return nil }
+      kind = .part
+    case "部":
+      guard ahead.take("分") else { return nil }
       kind = .part
     default: return nil
     }
@@ -225,6 +251,6 @@ extension WrittenReference.Step {
   var carried: Self {
     Self(
       kind: kind, number: number, branch: branch, isWellFormed: isWellFormed, style: style,
-      isPrinted: false)
+      decimals: decimals, isPrinted: false)
   }
 }

@@ -25,6 +25,8 @@ extension ReferenceRecognizer {
     guard let unit = unit(&cursor, after: 0), isRelativeUnit(unit, form, cursor.scalar) else {
       return nil
     }
+    // 本部分第二条 is a place; 本部分费用 is none.
+    if endsWith(bytes, offset, cursor.offset, "部分"), cursor.scalar != "第" { return nil }
     var draft = Draft(
       form: form, start: offset, end: cursor.offset,
       steps: [

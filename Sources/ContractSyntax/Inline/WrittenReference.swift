@@ -32,6 +32,8 @@ public struct WrittenReference: Hashable, Sendable {
     public let isWellFormed: Bool
     /// How the number is written: 第（一）项 is by parentheses.
     public let style: LabelStyle
+    /// The numbers of 第3.1.2条, the last of which is ``number``; empty for a plain number.
+    public var decimals: [Int] = []
     /// Whether the number itself is printed here, rather than carried over from an earlier
     /// reference of an enumeration (第二款 of 第三条第一款、第二款).
     public let isPrinted: Bool
@@ -60,6 +62,9 @@ public struct WrittenReference: Hashable, Sendable {
 
   /// The name of that document, as written.
   public let document: String?
+
+  /// The part of this contract that words before it name, 通用 or 专用: 专用条款第3条.
+  public let part: String?
 
   /// Whether another document is named earlier in the same sentence, so that a reference that
   /// finds nothing here may belong there.

@@ -5,15 +5,46 @@ extension Draft {
   /// line of prose.
   package mutating func judgeHeadings() {
     var last = 0
+    var quoted = 0
     for index in entries.indices
     where entries[index].lead.kind == .heading && !entries[index].isContents {
       let lead = entries[index].lead
-      if isHeading(index, after: last) {
-        if lead.unit == .article { last = lead.number }
+      if index >= quoted, isHeading(index, after: last) {
+        if lead.unit == .article {
+          last = lead.number
+          quoted = endOfQuotation(in: index)
+        }
       } else {
         makePlain(index)
       }
     }
+  }
+
+  /// The entry after what an article quotes that amends another text: 修改为：“第五条 …”, over several
+  /// lines; the entry after its own where it quotes nothing.
+  private func endOfQuotation(in article: Int) -> Int {
+    let first = range(entries[article])
+    let amends = [StaticString("修改为"), "作为第"].contains {
+      firstIndex(of: $0, source.bytes, first.start, first.end) != nil
+    }
+    guard amends else { return article + 1 }
+    var isOpen = false
+    for index in article..<min(entries.count, article + longestQuotation) {
+      let line = range(entries[index])
+      // A quotation that goes on begins each paragraph with “ again.
+      var cursor = ScalarCursor(source.bytes, from: line.start, to: line.end)
+      let wasOpen = isOpen
+      while !cursor.isAtEnd {
+        switch cursor.advance() {
+        case "“", "「": isOpen = true
+        case "”", "」": isOpen = false
+        default: continue
+        }
+      }
+      if wasOpen, !isOpen { return index + 1 }
+      if !isOpen, index > article { return article + 1 }
+    }
+    return article + 1
   }
 
   package mutating func makePlain(_ index: Int) {
@@ -89,3 +120,6 @@ extension Draft {
     }
   }
 }
+
+/// A quotation that has not ended after so many lines is taken for a mark left open.
+private let longestQuotation = 60

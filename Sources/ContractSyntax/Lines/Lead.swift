@@ -84,8 +84,9 @@ extension Lead {
       return
     }
     ahead.offset = ordinal.end
+    let isRange = takeRange(&ahead)
     ahead.skipSpaces()
-    guard let unit = headingUnit(&ahead) else {
+    guard let unit = headingUnit(&ahead), !isRange || unit == .article && isLeftOut(ahead) else {
       pageOfPages(&cursor, &lead)
       return
     }
@@ -96,6 +97,22 @@ extension Lead {
     lead.isWellFormed = ordinal.isWellFormed && first == "第"
     if unit == .article { takeBranch(&ahead, &lead) }
     cursor = ahead
+  }
+
+  /// The －11 of 第10－11条.
+  private static func takeRange(_ cursor: inout ScalarCursor) -> Bool {
+    guard let end = endOfRange(cursor.bytes, cursor.offset, cursor.end)?.end else { return false }
+    cursor.offset = end
+    return true
+  }
+
+  /// Whether what follows says that the articles of a heading were left out.
+  private static func isLeftOut(_ cursor: ScalarCursor) -> Bool {
+    var cursor = cursor
+    cursor.skipSpaces()
+    _ = cursor.take("（") || cursor.take("(")
+    return cursor.isAtEnd || cursor.take("略") || cursor.take("删") || cursor.take("保留")
+      || cursor.take("空")
   }
 
   /// 条, 章, 节, 编, 分编, 部分
@@ -201,4 +218,19 @@ extension Lead {
     }
     if digits > 0 && digits < 5 { lead.kind = .pageNumber }
   }
+}
+
+/// The second number of 10－11 or 十条至第十一, where a mark of a range stands at byte `offset`, and
+/// the byte after it.
+func endOfRange(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> (number: Int, end: Int)? {
+  var cursor = ScalarCursor(bytes, from: offset, to: limit)
+  _ = cursor.take("条")
+  guard
+    cursor.take("－") || cursor.take("-") || cursor.take("—") || cursor.take("～") || cursor.take("~")
+      || cursor.take("至")
+  else { return nil }
+  cursor.skipSpaces()
+  _ = cursor.take("第")
+  guard let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: limit) else { return nil }
+  return (ordinal.value, ordinal.end)
 }

@@ -114,6 +114,23 @@ extension Node {
   /// is none.
   public var label: String? { words(of: .label) }
 
+  /// The numbers that it stands for: 10 and 11 of an article 第10－11条（略）; nil where it has none.
+  public var numbers: ClosedRange<Int>? {
+    guard let number else { return nil }
+    guard kind == .article, labelStyle == .ordinal, let range = labelRange else {
+      return number...number
+    }
+    let bytes = tree.source.bytes
+    var cursor = ScalarCursor(bytes, from: range.start, to: range.end)
+    cursor.advance()
+    cursor.skipSpaces()
+    guard let first = Ordinal.parse(bytes, from: cursor.offset, to: range.end),
+      let last = endOfRange(bytes, first.end, range.end)?.number,
+      (1...longestLeftOut).contains(last - number)
+    else { return number...number }
+    return number...last
+  }
+
   /// The bytes of the printed number.
   public var labelRange: TextRange? { span(of: .label) }
 
@@ -177,3 +194,6 @@ extension Node {
     return Reading(source: tree.source, segments: several)
   }
 }
+
+/// A heading stands for no more articles than so many after its first.
+private let longestLeftOut = 200

@@ -30,14 +30,27 @@ struct MisnumberedArticle: Rule {
     .accepts(
       "供水合同\n甲方：供水公司\n乙方：用水公司\n1. 供水\n1. 水质应当合格。\n2. 水压应当充足。\n2. 抄表\n1. 甲方每月抄表。\n1. 乙方核对。\n2. 甲方复核。\n3. 付费\n1. 乙方按月付费。\n2. 逾期应付违约金。\n4. 附则\n"
     ),
+    .accepts(
+      "供水合同\n甲方：供水公司\n乙方：用水公司\n第一章 供水\n1.1 水质应当合格。\n1.2 水压应当充足。1.3 水量应当稳定。\n1.4 甲方检修。\n第二章 付费\n2.1 乙方付费。\n2.2 甲方抄表。\n"
+    ),
+    .accepts("第九条 甲方供水。\n第10－11条（略）\n第十二条 乙方付费。\n"),
+    .accepts(
+      "第一部分 通用条款\n第一条 定义。\n第二条 供水。\n第三条 付费。\n第二部分 专用条款\n第一条 定义如下。\n第三条 每月付费。\n"),
     .accepts("第一条 有下列情况的，依照\n第九条办理。\n第二条 乙方付费。\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     let contract = analysis.contract
-    reportMisnumbered(contract.articles, report: report)
+    reportMisnumbered(contract.articles, selections: selections(contract), report: report)
     for annex in contract.annexes {
       reportMisnumbered(annex.descendants(.article), report: report)
     }
+  }
+
+  /// 专用条款 take up only those articles of the 通用条款 that they fill in.
+  private func selections(_ contract: Contract) -> Set<Node> {
+    let parts = contract.parts
+    guard parts.contains(where: { $0.title?.contains("通用") == true }) else { return [] }
+    return Set(parts.filter { $0.title?.contains("专用") == true })
   }
 }

@@ -27,16 +27,29 @@ struct MisnumberedChapter: Rule {
       "第一编 总则\n第一章 一般规定\n第一条 订立本合同。\n第二章 当事人\n第二条 甲方为供水人。\n第二编 供水\n第一章 水质\n第三条 水质应当合格。\n第二章 水量\n第四条 水量应当充足。\n"
     ),
     .accepts(
+      "第一编 总则\n第一分编 通则\n第一条 订立本合同。\n第二编 供水\n第一分编 水质\n第二条 水质应当合格。\n第二分编 水量\n第三条 水量应当充足。\n"),
+    .finds(
+      "第一编 总则\n第一分编 通则\n第一条 订立本合同。\n↓第三分编 当事人\n第二条 甲方为供水人。\n"),
+    .accepts(
       "第三章 价款\n第十条 价款为一百万元。\n第四章 违约\n第十一条 违约方应当赔偿。\n第五章 附则\n第十二条 本合同自签字之日起生效。\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     let contract = analysis.contract
-    reportMisnumbered(contract.parts, report: report)
+    let parts = contract.parts
+    reportMisnumbered(parts.filter { !isDivision($0) }, report: report)
+    for divisions in withinParts(parts) { reportMisnumbered(divisions, report: report) }
     reportMisnumbered(contract.chapters, report: report)
     // Sections count anew in each chapter.
     for sections in groupedByParent(contract.sections) {
       reportMisnumbered(sections, report: report)
     }
+  }
+
+  /// 分编, which count anew in each 编.
+  private func isDivision(_ part: Node) -> Bool { part.label?.hasSuffix("分编") == true }
+
+  private func withinParts(_ parts: [Node]) -> [[Node]] {
+    parts.split { !isDivision($0) }.map(Array.init)
   }
 }

@@ -98,6 +98,8 @@ private struct Inventory {
 
   func whatThereIs(instead reference: Reference) -> Answer? {
     switch reference.missing?.kind {
+    // 4.9 is missing from clause 4, not from the articles.
+    case _ where reference.missing?.decimals.isEmpty == false: nil
     case .chapter: lastChapter
     case .article: lastArticle
     case .paragraph: article(of: reference).map { paragraphs(of: $0) }

@@ -23,6 +23,7 @@ struct SelfReference: Rule {
     .finds("第1条 甲方应当按照↓第1条供水。\n第2条 乙方付费。\n"),
     .accepts("第一条 甲方供水。\n第二条 乙方违反本条规定的，应当赔偿。\n"),
     .accepts("第一条 甲方供水。\n第二条 乙方按月付费。\n逾期的，依照第二条第一款计算违约金。\n"),
+    .accepts("第一条 甲方供水。\n第二条 本第二条所称水费，包括污水处理费。\n"),
     .accepts("第一条 取水依照《中华人民共和国水法》第一条办理。\n第二条 乙方付费。\n"),
     .accepts("第一条 甲方供水。\n第二条 违反第一条、第二条、第三条规定的，应当赔偿。\n第三条 乙方付费。\n"),
   ]
@@ -32,7 +33,9 @@ struct SelfReference: Rule {
     for reference in analysis.references where namesArticleAlone(reference) {
       // 违反第一条至第三条: an enumeration that happens to hold the article is meant so.
       guard sizes[reference.written.enumeration]?.count == 1, let target = reference.targets.first,
-        target.kind == .article, target.range.contains(reference.range.start)
+        target.kind == .article, target.range.contains(reference.range.start),
+        // 本第十条项下的资料 says that it means itself.
+        !endsWith(analysis.source.bytes, target.range.start, reference.range.start, "本")
       else { continue }
       report(
         Report(
