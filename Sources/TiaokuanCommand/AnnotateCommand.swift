@@ -19,18 +19,13 @@ struct AnnotateCommand: ParsableCommand {
     help: "写入的文件，不能是原文件；- 为标准输出 / the file to write, not the original; - is standard output")
   var output: String
 
-  @Option(
-    help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
-  var stage: Stage?
-
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var configured: ConfigurationOptions
+  @OptionGroup var findings: FindingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { _ = try request }
 
   func run() throws {
-    let session = try session()
+    let session = try common.session(request, paths: [file])
     let common = common.speaking(session.language)
     let console = Console(common)
     try console.refuseOverwriting(file, by: output)
@@ -47,24 +42,10 @@ struct AnnotateCommand: ParsableCommand {
     try console.finish()
   }
 
-  private func session() throws -> CheckSession {
-    let request = try request
-    do throws(ConfigurationFailure) {
-      return try CheckSession(request, paths: [file])
-    } catch {
-      try Console(common).end(with: error)
-    }
-  }
-
   private var request: CheckRequest {
     get throws {
-      var request = CheckRequest()
-      request.configuration = try configured.source(common.language)
-      request.select = try rules.selected(common.language)
-      request.ignore = try rules.ignored(common.language)
+      var request = try findings.request(common)
       request.showsFingerprints = false
-      request.stage = stage
-      request.language = common.languageAsked
       return request
     }
   }

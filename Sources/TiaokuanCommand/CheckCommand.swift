@@ -16,15 +16,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(
-    help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
-  var stage: Stage?
-
-  @Option(
     help: "有此程度或更严重的问题时退出码为 1，缺省为 error / exit with 1 from this severity on, by default error")
   var failOn: Threshold?
 
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var configured: ConfigurationOptions
+  @OptionGroup var findings: FindingOptions
   @OptionGroup var baselines: BaselineOptions
   @OptionGroup var common: CommonOptions
 
@@ -33,7 +28,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let files = try output.inputs(InputFile.files(of: input.files), common.language)
     try baselines.check(files, common.language)
-    let session = try session(files)
+    let session = try common.session(request, paths: files.map(\.path))
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
     let examine = session.examine
@@ -70,25 +65,11 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func session(_ files: [InputFile]) throws -> CheckSession {
-    let request = try request
-    do throws(ConfigurationFailure) {
-      return try CheckSession(request, paths: files.map(\.path))
-    } catch {
-      try Console(common).end(with: error)
-    }
-  }
-
   private var request: CheckRequest {
     get throws {
-      var request = CheckRequest()
-      request.configuration = try configured.source(common.language)
-      request.select = try rules.selected(common.language)
-      request.ignore = try rules.ignored(common.language)
+      var request = try findings.request(common)
       request.showsFingerprints = format != .text
-      request.stage = stage
       request.failOn = failOn
-      request.language = common.languageAsked
       request.baseline = baselines.baseline
       request.newBaseline = baselines.writeBaseline
       return request
@@ -101,5 +82,4 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, jsonl, csv, sarif, github, checkstyle, junit, html
 }
 
-extension Stage: ExpressibleByArgument {}
 extension Threshold: ExpressibleByArgument {}

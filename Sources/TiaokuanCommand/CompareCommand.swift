@@ -24,22 +24,17 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   @Option(
-    help: "合同所处阶段：示范文本、草案、待签本，缺省为 draft / how far the contract has come, by default draft")
-  var stage: Stage?
-
-  @Option(
     help: "有此程度或更严重的问题时退出码为 1，缺省为 error / exit with 1 from this severity on, by default error")
   var failOn: Threshold?
 
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var configured: ConfigurationOptions
+  @OptionGroup var findings: FindingOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { _ = try request }
 
   func run() throws {
     let files = try output.inputs(InputFile.files(of: input.files), common.language)
-    let session = try session(files)
+    let session = try common.session(request, paths: files.map(\.path))
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
     let templates = try console.comparisonTemplates(template)
@@ -75,25 +70,11 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func session(_ files: [InputFile]) throws -> CheckSession {
-    let request = try request
-    do throws(ConfigurationFailure) {
-      return try CheckSession(request, paths: files.map(\.path))
-    } catch {
-      try Console(common).end(with: error)
-    }
-  }
-
   private var request: CheckRequest {
     get throws {
-      var request = CheckRequest()
-      request.configuration = try configured.source(common.language)
-      request.select = try rules.selected(common.language)
-      request.ignore = try rules.ignored(common.language)
+      var request = try findings.request(common)
       request.showsFingerprints = format != .text
-      request.stage = stage
       request.failOn = failOn
-      request.language = common.languageAsked
       return request
     }
   }
