@@ -2,17 +2,10 @@ import ContractSyntax
 import ContractText
 
 /// Finds out what a contract's tree means.
-public func analyze(_ contract: Contract) -> Analysis {
-  let index = ContractIndex(contract)
-  var blanks = BlankFinder(contract, index)
-  return Analysis(
-    contract: contract, index: index, references: references(of: contract, index),
-    terms: TermFinder(contract: contract, index: index).find(),
-    blanks: ChoiceBoxes(contract).sorted(blanks.find()))
-}
+public func analyze(_ contract: Contract) -> Analysis { Analysis(contract) }
 
 /// Recognised, resolved, judged: every reference in document order.
-private func references(of contract: Contract, _ index: ContractIndex) -> [Reference] {
+func findReferences(in contract: Contract, _ index: ContractIndex) -> [Reference] {
   let resolver = ReferenceResolver(contract, index)
   let written = contract.references
   var resolutions = written.map(resolver.resolve)

@@ -2,7 +2,10 @@ import Synchronization
 
 /// Something that is found when it is first asked for, and only once.
 final class FoundOnce<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
+  private let value: Mutex<Value?>
+
+  /// Something to be found, or that is known already.
+  init(_ known: Value? = nil) { value = Mutex(known) }
 
   /// The value, by `find` the first time.
   func callAsFunction(_ find: () -> Value) -> Value {

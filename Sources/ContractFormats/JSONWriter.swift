@@ -66,13 +66,12 @@ package struct JSONWriter {
   package mutating func integer(_ value: Int) {
     guard value >= 0 else { return literal(String(value)) }
     separate()
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    var unit = 1
+    while value / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Writes `true` or `false`.

@@ -12,7 +12,7 @@ public struct Checker: Sendable {
   public let stage: Stage
 
   /// The rules that it judges a contract by; those that need a template are not among them.
-  public var rules: [any Rule] { chosen.map(\.rule).filter { !($0 is any TemplateRule) } }
+  public let rules: [any Rule]
 
   /// The rules that it judges a contract by that is held against its template.
   public var comparisonRules: [any ComparisonRule] {
@@ -27,6 +27,7 @@ public struct Checker: Sendable {
   /// A checker of those of `chosen` that are on, for a contract at `stage`.
   public init(chosen: [ChosenRule], stage: Stage) {
     self.chosen = chosen.filter(\.isOn)
+    rules = self.chosen.map(\.rule).filter { type(of: $0).group != .template }
     self.stage = stage
   }
 
@@ -73,9 +74,9 @@ public struct Checker: Sendable {
   private func ordered(
     _ unordered: [Finding], of analysis: Analysis, _ withFingerprints: Bool
   ) -> [Finding] {
-    var findings = unordered.enumerated()
-      .sorted { ($0.element.range, $0.offset) < ($1.element.range, $1.offset) }
-      .map(\.element)
+    var findings = unordered.indices
+      .sorted { (unordered[$0].range, $0) < (unordered[$1].range, $1) }
+      .map { unordered[$0] }
     guard withFingerprints else { return findings }
     let words = FingerprintWords(analysis)
     for (index, finding) in findings.enumerated() {
@@ -95,7 +96,7 @@ public struct Checker: Sendable {
 
   private func finding(_ report: Report, of rule: ChosenRule, _ analysis: Analysis) -> Finding {
     let severity = min(rule.severity.severity(at: stage), report.ceiling)
-    let isDoubtful = goesByNumbers(rule.rule) && !analysis.unresolvedNumbers.isEmpty
+    let isDoubtful = !analysis.unresolvedNumbers.isEmpty && goesByNumbers(rule.rule)
     return Finding(
       rule: type(of: rule.rule).id, severity: isDoubtful ? severity.lowered : severity,
       range: report.range, place: report.place ?? analysis.place(at: report.range.start),

@@ -78,14 +78,25 @@ func countScalars(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
 func findLineStarts(in bytes: [UInt8]) -> [UInt32] {
   var starts: [UInt32] = [0]
   starts.reserveCapacity(bytes.count / 48 + 1)
-  var index = 0
-  let end = bytes.count
-  while index < end {
-    let byte = bytes[index]
-    index += 1
-    guard byte < 0x0E, byte == 0x0A || byte == 0x0D else { continue }
-    if byte == 0x0D, index < end, bytes[index] == 0x0A { index += 1 }
-    starts.append(UInt32(truncatingIfNeeded: index))
+  bytes.withUnsafeBytes { bytes in
+    var index = 0
+    let end = bytes.count
+    while index < end {
+      // Sixteen bytes without any control character hold no line end.
+      if index + 16 <= end,
+        bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self).min() > 0x0D
+      {
+        index += 16
+        continue
+      }
+      for _ in 0..<16 where index < end {
+        let byte = bytes[index]
+        index += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < end, bytes[index] == 0x0A { index += 1 }
+        starts.append(UInt32(truncatingIfNeeded: index))
+      }
+    }
   }
   return starts
 }

@@ -16,7 +16,9 @@ struct UTF8Survey {
   private(set) var malformedCount = 0
 
   /// Looks through all of `bytes`.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { look(through: $0) } }
+
+  private mutating func look(through bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     let end = bytes.count
     while index < end {
@@ -65,7 +67,9 @@ private enum UTF8Sequence {
 
 /// The character of more than one byte at `index`, by table 3-7 of the Unicode Standard: no overlong
 /// forms, no surrogates, nothing above U+10FFFF.
-private func utf8Sequence(_ bytes: [UInt8], at index: Int) -> UTF8Sequence {
+private func utf8Sequence(
+  _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+) -> UTF8Sequence {
   let length: Int
   var second: ClosedRange<UInt8> = 0x80...0xBF
   switch bytes[index] {

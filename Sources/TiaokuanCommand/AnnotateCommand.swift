@@ -31,7 +31,7 @@ struct AnnotateCommand: ParsableCommand {
     try console.refuseOverwriting(file, by: output)
     let word = try console.wordOriginal(file)
     let contracts = try console.contracts(of: word, at: file)
-    let checked = session.check(Document(path: file, contracts: contracts)).contracts
+    let checked = Array(session.check(Document(path: file, contracts: contracts)).contracts)
     let annotated = try console.changing(file) { () throws(WordFailure) in
       try AnnotatedWord(word, checked, in: common.language)
     }

@@ -38,7 +38,9 @@ struct CompareCommand: ParsableCommand {
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
     let templates = try console.comparisonTemplates(template)
-    let documents = Documents(files, console, input.reading).lazy.map { document in
+    let documents = Documents(files, console, input.reading) { analysis in
+      _ = (analysis.references, analysis.blanks)
+    }.lazy.map { document in
       let compared = session.compare(document, with: templates)
       if document.error == nil, let error = compared.error {
         console.complain(document.path, error)

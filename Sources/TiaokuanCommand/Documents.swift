@@ -25,8 +25,7 @@ struct Documents<Content: Sendable>: Sequence {
 
   func makeIterator() -> AnyIterator<Document<Content>> {
     let outcomes = OrderedResults(count: files.count) { [files, tracked, examine] index in
-      FileOutcome(
-        files[index], tracked, threads: files.count > 1 ? 1 : usableCores, examine)
+      FileOutcome(files[index], tracked, isOneOfMany: files.count > 1, examine)
     }
     var rest = zip(files.indices, outcomes).makeIterator()
     return AnyIterator {
@@ -39,6 +38,7 @@ struct Documents<Content: Sendable>: Sequence {
   private func document(_ file: InputFile, _ outcome: FileOutcome<Content>) -> Document<Content> {
     switch outcome {
     case .contracts(let contracts): Document(path: file.path, contracts: contracts)
+    case .results(let results): Document(path: file.path, contracts: results)
     case .noContract: failure(file, noContract)
     case .emptyFolder: failure(file, emptyFolder)
     case .failure(let error): failure(file, error.message(in: console.language))
@@ -74,9 +74,17 @@ struct Documents<Content: Sendable>: Sequence {
 }
 
 extension Documents<Analysis> {
-  /// Files, and what each of their contracts means.
-  init(_ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil) {
-    self.init(files, console, reading) { analyze($1) }
+  /// Files, and what each of their contracts means; of that, what `find` asks for is found on several
+  /// threads.
+  init(
+    _ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil,
+    finding find: @escaping @Sendable (Analysis) -> Void = { _ in }
+  ) {
+    self.init(files, console, reading) { _, contract in
+      let analysis = analyze(contract)
+      find(analysis)
+      return analysis
+    }
   }
 
   /// The files that `paths` stand for.
@@ -94,13 +102,15 @@ private let manyFiles = 20
 /// What came of a file.
 private enum FileOutcome<Content: Sendable>: Sendable {
   case contracts([Content])
+  /// Contracts that are gone through as they are asked for.
+  case results(OrderedResults<Content>)
   case noContract
   case emptyFolder
   case failure(ReadFailure)
 
-  /// Reads a file and goes through its contracts, on so many threads.
+  /// Reads a file and, where it is one of many that are done at once, goes through its contracts.
   init(
-    _ file: InputFile, _ tracked: TrackedChanges, threads: Int,
+    _ file: InputFile, _ tracked: TrackedChanges, isOneOfMany: Bool,
     _ examine: @escaping @Sendable (_ path: String, _ contract: Contract) -> Content
   ) {
     guard !file.isEmptyFolder else {
@@ -109,14 +119,14 @@ private enum FileOutcome<Content: Sendable>: Sendable {
     }
     do throws(ReadFailure) {
       let contracts = parse(try readSource(file.path, tracked: tracked)).contracts
-      self =
-        contracts.isEmpty
-        ? .noContract
-        : .contracts(
-          Array(
-            OrderedResults(count: contracts.count, threads: threads) {
-              examine(file.path, contracts[$0])
-            }))
+      if contracts.isEmpty {
+        self = .noContract
+      } else if isOneOfMany {
+        self = .contracts(contracts.map { examine(file.path, $0) })
+      } else {
+        self = .results(
+          OrderedResults(count: contracts.count) { examine(file.path, contracts[$0]) })
+      }
     } catch {
       self = .failure(error)
     }

@@ -23,10 +23,13 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(common)
-    for document in Documents([.named(file)], console, reading) where document.error == nil {
+    let documents = Documents([.named(file)], console, reading) { analysis in
+      _ = (analysis.references, analysis.terms, analysis.blanks)
+    }
+    for document in documents where document.error == nil {
       switch to {
-      case .docbook: exportDocBook(document.contracts, console)
-      case .json: console.deliver(treeJSON(document.contracts, path: file), to: output)
+      case .docbook: exportDocBook(Array(document.contracts), console)
+      case .json: console.deliver(treeJSON(Array(document.contracts), path: file), to: output)
       }
     }
     try console.finish()

@@ -55,7 +55,8 @@ private func printList(
   _ common: CommonOptions
 ) throws {
   let console = Console(common)
-  let documents = Documents(InputFile.files(of: input.files), console, input.reading)
+  let documents = Documents(
+    InputFile.files(of: input.files), console, input.reading, finding: report.find)
   switch list.format {
   case .text: report.writeText(documents, style: common.style, to: console.write)
   case .json: report.writeJSON(documents, to: console.write)

@@ -11,7 +11,7 @@ exit(run(Array(CommandLine.arguments.dropFirst())))
 /// command could not do all that it was asked to.
 func run(_ arguments: [String]) -> Int32 {
   do {
-    var command = try Tiaokuan.parseAsRoot(arguments)
+    var command = try alone(arguments) ?? Tiaokuan.parseAsRoot(arguments)
     try command.run()
     return 0
   } catch let code as ExitCode {
@@ -19,6 +19,19 @@ func run(_ arguments: [String]) -> Int32 {
   } catch {
     return end(with: error, arguments)
   }
+}
+
+/// The command that is named first, read by itself, which takes half as long as by way of the whole
+/// command line; nil where that must say what is wrong with the arguments, or explain them.
+private func alone(_ arguments: [String]) -> (any ParsableCommand)? {
+  guard
+    let named = Tiaokuan.configuration.subcommands.first(where: {
+      $0.configuration.commandName == arguments.first
+    }), named.configuration.subcommands.isEmpty,
+    let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+    type(of: command) == named
+  else { return nil }
+  return command
 }
 
 /// Prints the help or version that was asked for, or says what is wrong with the arguments.

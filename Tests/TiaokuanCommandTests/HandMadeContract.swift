@@ -24,11 +24,9 @@ struct HandMadeContract {
 
   init() throws {
     let contract = try #require(parse(source).contracts.first)
-    let index = analyze(contract).index
     let made = HandMadeContract.Maker(source: source, contract: contract)
     analysis = Analysis(
-      contract: contract, index: index, references: try made.references, terms: try made.terms,
-      blanks: try made.blanks)
+      contract, references: try made.references, terms: try made.terms, blanks: try made.blanks)
   }
 
   /// The bytes of the first occurrence of `words`.

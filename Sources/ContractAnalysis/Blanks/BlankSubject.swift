@@ -26,10 +26,26 @@ func blankSubject(before from: Int, in reading: Reading) -> String? {
   while let word = openers.first(where: { startsWith(bytes, start, end, $0) }) {
     start += word.utf8CodeUnitCount
   }
-  guard end > start else { return nil }
-  let text = reading.text(start, end).filter { !$0.isWhitespace && $0 != "*" }
-  // 　　年　月　日: what is left of a date says nothing.
-  return text.allSatisfy("年月日".contains) ? nil : text
+  return words(from: start, to: end, bytes)
+}
+
+/// The words between two bytes, without white space and marks of emphasis; nil where only what is left
+/// of a date stands there: 　　年　月　日.
+private func words(from start: Int, to end: Int, _ bytes: [UInt8]) -> String? {
+  var words = String.UnicodeScalarView()
+  var isSaying = false
+  var cursor = ScalarCursor(bytes, from: start, to: end)
+  while !cursor.isAtEnd {
+    guard spaceLength(bytes, cursor.offset, end) == 0 else {
+      cursor.skipSpaces()
+      continue
+    }
+    let scalar = cursor.advance()
+    guard scalar != "*" else { continue }
+    words.append(scalar)
+    if scalar != "年", scalar != "月", scalar != "日" { isSaying = true }
+  }
+  return isSaying ? String(words) : nil
 }
 
 /// Where the words begin that end at byte `end`: after the last mark, blank or gap between columns,

@@ -28,6 +28,12 @@ extension ReferenceResolver {
   /// Articles such as 将《条例》第三条修改为：“第三条 …”.
   static func amendments(_ index: ContractIndex) -> Set<Int> {
     let source = index.contract.source
+    let whole = index.contract.range
+    guard
+      amendingOpenings.contains(where: {
+        firstIndex(of: $0, source.bytes, whole.start, whole.end) != nil
+      })
+    else { return [] }
     return Set(
       index.articleList.lazy.filter { article in
         amendingWords.contains {
@@ -35,6 +41,9 @@ extension ReferenceResolver {
         }
       }.map(\.index))
   }
+
+  /// One of these is in each of ``amendingWords``: most contracts amend nothing, and show it at once.
+  private static let amendingOpenings: [StaticString] = ["改为", "作为第", "删去", "删除第"]
 
   private static let amendingWords: [StaticString] = [
     "修改为：", "修改为:", "修改为“", "修改为\"", "修改为「", "作为第", "条改为", "款改为", "项改为", "删去第", "删除第", "删去原",

@@ -11,76 +11,106 @@ struct ArticlePhrases {
   /// Four characters of the basic plane, 16 bits each.
   typealias Phrase = UInt64
 
+  /// A phrase, by its place among those that are looked for, and how much it tells in thousandths.
+  typealias WeightedPhrase = (phrase: Int, weight: Int)
+
   private let source: SourceText
   private let articleCount: Int
-  /// The articles that have each phrase asked for, by their places in the list of articles.
-  private var places: [Phrase: [Int]]
+  /// The phrases that are looked for, in ascending order.
+  private let wanted: [Phrase]
+  /// The articles that have them, by their places in the list of articles, in ascending order for each
+  /// phrase; and where the articles of each phrase begin.
+  private var articles: [Int32] = []
+  private var starts: [Int32]
 
-  /// Looks for `wanted` in every article.
-  init(_ index: ContractIndex, wanted: Set<Phrase>) {
+  /// Looks for `wanted`, each once and in ascending order, in every article.
+  init(_ index: ContractIndex, wanted: [Phrase]) {
     source = index.contract.source
     articleCount = index.articleList.count
-    places = Dictionary(minimumCapacity: wanted.count)
-    for phrase in wanted { places[phrase] = [] }
+    self.wanted = wanted
+    starts = Array(repeating: 0, count: wanted.count + 1)
+    let found = Self.find(wanted, in: index)
+    for (phrase, _) in found { starts[phrase + 1] += 1 }
+    for phrase in wanted.indices { starts[phrase + 1] += starts[phrase] }
+    var next = starts
+    articles = Array(repeating: 0, count: found.count)
+    for (phrase, article) in found {
+      articles[Int(next[phrase])] = article
+      next[phrase] += 1
+    }
+  }
+
+  /// Which of `wanted` each article has, once each; article by article.
+  private static func find(
+    _ wanted: [Phrase], in index: ContractIndex
+  ) -> [(phrase: Int, article: Int32)] {
     // Nearly every run of four characters is asked for by nobody: a bit for each says so at once.
     var isAsked = Array(repeating: false, count: 0x10000)
-    for phrase in wanted { isAsked[Self.bit(phrase)] = true }
+    for phrase in wanted { isAsked[bit(phrase)] = true }
+    var last = Array(repeating: Int32(-1), count: wanted.count)
+    var found: [(phrase: Int, article: Int32)] = []
+    let records = index.contract.node.tree.records
     for (place, article) in index.articleList.enumerated() {
-      for position in article.index..<Int(article.record.subtreeEnd) {
-        let record = article.tree.records[position]
-        guard record.kind.isWords else { continue }
-        Self.collectRanges(TextRange(Int(record.start), Int(record.end)), source) { phrase, _ in
-          guard isAsked[Self.bit(phrase)], let known = places[phrase], known.last != place else {
-            return
-          }
-          places[phrase, default: []].append(place)
+      let place = Int32(truncatingIfNeeded: place)
+      for position in article.index..<Int(records[article.index].subtreeEnd)
+      where records[position].kind.isWords {
+        let range = TextRange(Int(records[position].start), Int(records[position].end))
+        collectRanges(range, index.contract.source) { phrase, _ in
+          guard isAsked[bit(phrase)], let number = wanted.place(of: phrase), last[number] != place
+          else { return }
+          last[number] = place
+          found.append((number, place))
         }
       }
     }
+    return found
   }
 
   private static func bit(_ phrase: Phrase) -> Int {
     Int(truncatingIfNeeded: (phrase ^ phrase >> 13 ^ phrase >> 29) & 0xFFFF)
   }
 
-  /// The phrases of some stretches of the source.
-  static func phrases(in stretches: [TextRange], of source: SourceText) -> Set<Phrase> {
-    var found: Set<Phrase> = []
+  /// The phrases of some stretches of the source, as they come.
+  static func collect(
+    _ stretches: [TextRange], of source: SourceText, into found: inout [Phrase]
+  ) {
     for stretch in stretches {
-      collectRanges(stretch, source) { phrase, _ in found.insert(phrase) }
+      collectRanges(stretch, source) { phrase, _ in found.append(phrase) }
     }
-    return found
   }
 
-  /// How much each of `wanted` tells of the article that it is found in, apart from the one at `own`
-  /// that they were taken from and without those that an article at `named` has; in thousandths.
-  func weights(_ wanted: Set<Phrase>, besides own: Int?, without named: [Int]) -> [Phrase: Int] {
-    var weights: [Phrase: Int] = [:]
+  /// How much each phrase of some stretches of the source tells of the article that it is found in,
+  /// apart from the one at `own` that they are of and without those that an article at `named` has.
+  func weights(
+    of stretches: [TextRange], besides own: Int?, without named: [Int]
+  ) -> [WeightedPhrase] {
+    var phrases: [Phrase] = []
+    Self.collect(stretches, of: source, into: &phrases)
     let all = log(Double(max(3, articleCount)))
-    for phrase in wanted {
-      let isOwn = own.map { has(phrase, $0) } ?? false
-      let count = (places[phrase]?.count ?? 0) - (isOwn ? 1 : 0)
-      guard count > 0, !named.contains(where: { has(phrase, $0) }) else { continue }
-      weights[phrase] = max(0, Int(1000 * (1 - log(Double(count)) / all)))
+    return phrases.sortedOnce().compactMap { phrase in
+      guard let number = wanted.place(of: phrase) else { return nil }
+      let isOwn = own.map { has(number, $0) } ?? false
+      let count = Int(starts[number + 1] - starts[number]) - (isOwn ? 1 : 0)
+      guard count > 0, !named.contains(where: { has(number, $0) }) else { return nil }
+      return (number, max(0, Int(1000 * (1 - log(Double(count)) / all))))
     }
-    return weights
   }
 
   /// How much of `weights` the article at a place of the list has.
-  func sum(_ weights: [Phrase: Int], at place: Int) -> Int {
-    weights.reduce(0) { has($1.key, place) ? $0 + $1.value : $0 }
+  func sum(_ weights: [WeightedPhrase], at place: Int) -> Int {
+    weights.reduce(0) { has($1.phrase, place) ? $0 + $1.weight : $0 }
   }
 
-  /// Whether the article at a place of the list has a phrase; the places are in ascending order.
-  private func has(_ phrase: Phrase, _ place: Int) -> Bool {
-    guard let places = places[phrase] else { return false }
-    var low = 0
-    var high = places.count
+  /// Whether the article at a place of the list has a phrase, by its place among those looked for.
+  private func has(_ phrase: Int, _ place: Int) -> Bool {
+    var low = Int(starts[phrase])
+    var high = Int(starts[phrase + 1])
+    let end = high
     while low < high {
       let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
+      if articles[middle] < place { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low] == place
+    return low < end && articles[low] == place
   }
 
   /// The longest run of words that stretches of the source share with the article at a place of the
@@ -90,7 +120,9 @@ struct ArticlePhrases {
     var run = TextRange(0, 0)
     for stretch in stretches {
       Self.collectRanges(stretch, source) { phrase, range in
-        guard has(phrase, place), !has(phrase, other) else { return }
+        guard let number = wanted.place(of: phrase), has(number, place), !has(number, other) else {
+          return
+        }
         // A phrase that begins one character after the last goes on with its run.
         run = range.start < run.end && run.length > 0 ? TextRange(run.start, range.end) : range
         if run.length > best.length { best = run }
@@ -102,11 +134,12 @@ struct ArticlePhrases {
   private static func collectRanges(
     _ range: TextRange, _ source: SourceText, _ add: (Phrase, TextRange) -> Void
   ) {
+    let bytes = source.bytes
     var window: Phrase = 0
     var count = 0
     var offset = range.start
     while offset < range.end {
-      let (scalar, length) = scalarAt(source.bytes, offset, range.end)
+      let (scalar, length) = scalarAt(bytes, offset, range.end)
       offset += max(1, length)
       guard (0x4E00...0x9FFF).contains(scalar.value) else {
         count = 0

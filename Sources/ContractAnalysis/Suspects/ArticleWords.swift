@@ -10,6 +10,9 @@ struct ArticleWords {
   /// A term or a pair of characters.
   typealias Word = UInt64
 
+  /// A word, and how much it tells in thousandths.
+  typealias WeightedWord = (word: Word, weight: Int)
+
   private let index: ContractIndex
   private let matcher: TermMatcher
   private let source: SourceText
@@ -52,25 +55,24 @@ struct ArticleWords {
 
   /// How much each of `words` tells of the article that it is found in, apart from the one at `own`
   /// that they were taken from and without those that an article at `named` speaks of; in thousandths.
-  func weights(_ words: Set<Word>, besides own: Int?, without named: [Int]) -> [Word: Int] {
-    var weights: [Word: Int] = [:]
+  func weights(_ words: [Word], besides own: Int?, without named: [Int]) -> [WeightedWord] {
     let all = log(Double(max(3, index.articleList.count)))
-    for word in words where !Self.generalWords.contains(word) {
+    return words.compactMap { word in
+      guard !Self.generalWords.contains(word) else { return nil }
       let isOwn = own.map { counts[$0][word] != nil } ?? false
       let count = (frequency[word] ?? 0) - (isOwn ? 1 : 0)
-      guard count > 0, !named.contains(where: { counts[$0][word] != nil }) else { continue }
-      weights[word] = max(0, Int(1000 * (1 - log(Double(count)) / all)))
+      guard count > 0, !named.contains(where: { counts[$0][word] != nil }) else { return nil }
+      return (word, max(0, Int(1000 * (1 - log(Double(count)) / all))))
     }
-    return weights
   }
 
   /// How much of `weights` the article at a place of the list has.
-  func sum(_ weights: [Word: Int], at place: Int) -> Int {
-    weights.reduce(0) { counts[place][$1.key] == nil ? $0 : $0 + $1.value }
+  func sum(_ weights: [WeightedWord], at place: Int) -> Int {
+    weights.reduce(0) { counts[place][$1.word] == nil ? $0 : $0 + $1.weight }
   }
 
   /// How well the article at a place of the list speaks of `words`.
-  func score(_ words: Set<Word>, at place: Int) -> Double {
+  func score(_ words: [Word], at place: Int) -> Double {
     guard counts.indices.contains(place) else { return 0 }
     return words.reduce(0) { sum, word in
       sum + weight(word) * Double(min(3, counts[place][word] ?? 0))
@@ -87,7 +89,7 @@ struct ArticleWords {
 
   /// Whether the article at a place of the list has any of `words`, common ones and parts of terms
   /// included.
-  func mentions(_ words: Set<Word>, at place: Int) -> Bool {
+  func mentions(_ words: [Word], at place: Int) -> Bool {
     guard counts.indices.contains(place) else { return false }
     return words.contains {
       counts[place][$0] != nil || counts[place][$0 | Self.insideTermMark] != nil
@@ -96,7 +98,7 @@ struct ArticleWords {
 
   /// Those of `words` that the article at a place of the list speaks of and the one at `other` does
   /// not, the most telling first.
-  func matches(_ words: Set<Word>, at place: Int, notAt other: Int) -> [String] {
+  func matches(_ words: [Word], at place: Int, notAt other: Int) -> [String] {
     guard counts.indices.contains(place) else { return [] }
     return words.filter { tells($0, place, other) && weight($0) > 0 }
       .sorted { (weight($0), $1) > (weight($1), $0) }
@@ -146,11 +148,14 @@ struct ArticleWords {
     start = nil
   }
 
-  /// The words of a range of the source.
-  func words(in range: TextRange) -> Set<Word> {
+  /// The words of a range of the source, each once.
+  func words(in range: TextRange) -> [Word] { words(in: [range]) }
+
+  /// The words of several ranges of the source, each once.
+  func words(in ranges: [TextRange]) -> [Word] {
     var words: [Word] = []
-    Self.collect(range, matcher, source, [], 0, &words)
-    return Set(words)
+    for range in ranges { Self.collect(range, matcher, source, [], 0, &words) }
+    return words.sortedOnce()
   }
 
   /// The first two characters of a range of the source, or its first defined term, unless they are
@@ -168,8 +173,8 @@ struct ArticleWords {
   }
 
   /// The words of a whole article.
-  func words(at place: Int) -> Set<Word> {
-    counts.indices.contains(place) ? Set(counts[place].keys) : []
+  func words(at place: Int) -> [Word] {
+    counts.indices.contains(place) ? counts[place].keys : []
   }
 
   private func text(_ word: Word) -> String {
@@ -204,6 +209,8 @@ struct ArticleWords {
     _ range: TextRange, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
     _ first: Int, _ words: inout [Word]
   ) {
+    let isFunctionWord = Self.isFunctionWord
+    let bytes = source.bytes
     var offset = range.start
     var next = first
     var last: Unicode.Scalar?
@@ -214,16 +221,16 @@ struct ArticleWords {
         last = nil
         continue
       }
-      if let (number, length) = matcher.match(source.bytes, offset, range.end) {
+      if let (number, length) = matcher.match(bytes, offset, range.end) {
         words.append(termMark | UInt64(number))
         collectPairs(TextRange(offset, offset + length), source, insideTermMark, &words)
         offset += length
         last = nil
         continue
       }
-      let (scalar, length) = scalarAt(source.bytes, offset, range.end)
+      let (scalar, length) = scalarAt(bytes, offset, range.end)
       offset += max(1, length)
-      guard isContent(scalar) else {
+      guard isContent(scalar, isFunctionWord) else {
         last = nil
         continue
       }
@@ -250,9 +257,10 @@ struct ArticleWords {
   }
 
   /// A Chinese character that can be part of a telling word.
-  private static func isContent(_ scalar: Unicode.Scalar) -> Bool {
-    guard (0x4E00...0x9FFF).contains(scalar.value) else { return false }
-    return !isFunctionWord[Int(scalar.value)]
+  private static func isContent(
+    _ scalar: Unicode.Scalar, _ isFunctionWord: [Bool] = Self.isFunctionWord
+  ) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value) && !isFunctionWord[Int(scalar.value)]
   }
 
   /// Words of any contract or statute, which tell no article from another.

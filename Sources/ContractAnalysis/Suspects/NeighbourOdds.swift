@@ -16,11 +16,11 @@ struct NeighbourOdds {
 
   /// What is known of one reference.
   struct Words {
-    /// Of the surroundings, with what each tells in thousandths.
-    let words: [ArticleWords.Word: Int]
-    let phrases: [ArticlePhrases.Phrase: Int]
+    /// Of the surroundings, with what each tells.
+    let words: [ArticleWords.WeightedWord]
+    let phrases: [ArticlePhrases.WeightedPhrase]
     /// Of what the reference governs.
-    let governed: [ArticleWords.Word: Int]
+    let governed: [ArticleWords.WeightedWord]
     let isBreach: Bool
   }
 

@@ -34,12 +34,12 @@ extension SuspectJudgement {
     _ candidates: inout [Candidate], _ written: [WrittenReference], _ articles: ArticleWords
   ) {
     let surroundings = self.surroundings(candidates, written)
-    var wanted: Set<ArticlePhrases.Phrase> = []
+    var wanted: [ArticlePhrases.Phrase] = []
     for case .some(let each) in surroundings {
-      wanted.formUnion(ArticlePhrases.phrases(in: each.stretches, of: contract.source))
+      ArticlePhrases.collect(each.stretches, of: contract.source, into: &wanted)
     }
     guard !wanted.isEmpty else { return }
-    let phrases = ArticlePhrases(index, wanted: wanted)
+    let phrases = ArticlePhrases(index, wanted: wanted.sortedOnce())
     let leanings = leanings(
       candidates, written, surroundings, NeighbourOdds(articles: articles, phrases: phrases))
     for leaning in chosen(leanings, candidates) where candidates[leaning.candidate].shift == nil {
@@ -131,12 +131,11 @@ extension SuspectJudgement {
   private func words(
     _ candidate: Candidate, _ around: SurroundingWords, _ others: [Int], _ odds: NeighbourOdds
   ) -> NeighbourOdds.Words {
-    var words: Set<ArticleWords.Word> = []
-    for stretch in around.stretches { words.formUnion(odds.articles.words(in: stretch)) }
-    let phrases = ArticlePhrases.phrases(in: around.stretches, of: contract.source)
+    let words = odds.articles.words(in: around.stretches)
     return NeighbourOdds.Words(
       words: odds.articles.weights(words, besides: candidate.own, without: others),
-      phrases: odds.phrases.weights(phrases, besides: candidate.own, without: others),
+      phrases: odds.phrases.weights(
+        of: around.stretches, besides: candidate.own, without: others),
       governed: odds.articles.weights(candidate.words, besides: candidate.own, without: others),
       isBreach: around.isBreach)
   }

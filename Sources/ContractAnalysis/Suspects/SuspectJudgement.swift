@@ -43,7 +43,7 @@ struct SuspectJudgement {
     let target: Int
     /// The place of the article that refers.
     let own: Int?
-    let words: Set<ArticleWords.Word>
+    let words: [ArticleWords.Word]
     /// The words it governs, in the source.
     let range: TextRange
     let isException: Bool
@@ -178,7 +178,7 @@ struct SuspectJudgement {
   /// stands in.
   func words(
     of candidate: Candidate, _ articles: ArticleWords
-  ) -> Set<ArticleWords.Word> {
+  ) -> [ArticleWords.Word] {
     guard candidate.isException, let own = candidate.own else { return candidate.words }
     return articles.words(at: own)
   }

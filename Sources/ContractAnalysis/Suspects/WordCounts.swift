@@ -21,15 +21,7 @@ struct WordCounts: Sendable {
   }
 
   /// How often a word occurs; nil where it does not.
-  subscript(word: ArticleWords.Word) -> Int? {
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < keys.count && keys[low] == word ? Int(counts[low]) : nil
-  }
+  subscript(word: ArticleWords.Word) -> Int? { keys.place(of: word).map { Int(counts[$0]) } }
 }
 
 /// In how many articles each word occurs: a table with open addressing.
@@ -66,5 +58,30 @@ struct WordFrequencies: Sendable {
     var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while counts[slot] != 0, words[slot] != word { slot = (slot + 1) & mask }
     return slot
+  }
+}
+
+extension [UInt64] {
+  /// The place of a word in a list in ascending order; nil where it is not there.
+  func place(of word: UInt64) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == word ? low : nil
+  }
+
+  /// The words or phrases in ascending order, each once.
+  consuming func sortedOnce() -> [UInt64] {
+    sort()
+    var kept = 0
+    for index in indices where index == 0 || self[index] != self[kept - 1] {
+      self[kept] = self[index]
+      kept += 1
+    }
+    removeLast(count - kept)
+    return self
   }
 }

@@ -10,12 +10,12 @@ struct TermMatcher: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
 
-  /// The longest of the terms whose first two characters have a hash in common; -1 where none has,
-  /// as for most of a text.
-  private var first = Array(repeating: Int32(-1), count: Self.hashCount)
+  /// The numbers of the terms in the order of their bytes: those that begin alike stand together, the
+  /// shorter before the longer.
+  private var sorted: [Int32] = []
 
-  /// The next shorter term of the same hash; -1 after the last.
-  private var next: [Int32]
+  /// Whether a term's first two characters have a hash, which few of a text's have.
+  private var begins = Array(repeating: false, count: Self.hashCount)
 
   private static let hashCount = 1 << 12
 
@@ -26,40 +26,59 @@ struct TermMatcher: Sendable {
     self.terms = terms.filter {
       $0.unicodeScalars.count > 1 && seen.insert(Array($0.utf8)).inserted
     }
-    next = Array(repeating: -1, count: self.terms.count)
     for term in self.terms {
       bytes += term.utf8
+      begins[Self.hash(bytes, starts[starts.count - 1], bytes.count)] = true
       starts.append(bytes.count)
     }
-    // The longest comes last and so stands first in its row.
-    for number in self.terms.indices.sorted(by: { length($0) < length($1) }) {
-      let hash = Self.hash(bytes, starts[number], starts[number + 1])
-      next[number] = first[hash]
-      first[hash] = Int32(number)
+    sorted = self.terms.indices.map { Int32(truncatingIfNeeded: $0) }.sorted {
+      bytes[range(Int($0))].lexicographicallyPrecedes(bytes[range(Int($1))])
     }
   }
 
   var isEmpty: Bool { terms.isEmpty }
 
-  private func length(_ number: Int) -> Int { starts[number + 1] - starts[number] }
+  private func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
 
   /// The number of the longest term that begins at byte `offset`, and its length in bytes.
   func match(_ text: [UInt8], _ offset: Int, _ end: Int) -> (number: Int, length: Int)? {
-    var candidate = first[Self.hash(text, offset, end)]
-    while candidate >= 0 {
-      let number = Int(candidate)
-      if stands(number, text, offset, end) { return (number, length(number)) }
-      candidate = next[number]
+    guard begins[Self.hash(text, offset, end)] else { return nil }
+    var longest: (number: Int, length: Int)?
+    // The terms from `low` up to `high` are those whose first `depth` bytes stand in the text.
+    var (low, high, depth) = (0, sorted.count, 0)
+    while low < high {
+      let first = Int(sorted[low])
+      if range(first).count == depth {
+        longest = (first, depth)
+        low += 1
+        continue
+      }
+      guard offset + depth < end else { break }
+      let byte = text[offset + depth]
+      if self.byte(low, depth) != byte || self.byte(high - 1, depth) != byte {
+        low = place(low, high) { self.byte($0, depth) < byte }
+        high = place(low, high) { self.byte($0, depth) == byte }
+      }
+      depth += 1
     }
-    return nil
+    return longest
   }
 
-  private func stands(_ number: Int, _ text: [UInt8], _ offset: Int, _ end: Int) -> Bool {
-    let start = starts[number]
-    let count = starts[number + 1] - start
-    guard offset + count <= end else { return false }
-    for place in 0..<count where bytes[start + place] != text[offset + place] { return false }
-    return true
+  /// The byte at `depth` of the term at a place of ``sorted``.
+  @inline(__always)
+  private func byte(_ place: Int, _ depth: Int) -> UInt8 {
+    bytes[starts[Int(sorted[place])] + depth]
+  }
+
+  /// The first place from `low` up to `high` for which `isBefore` no longer holds.
+  @inline(__always)
+  private func place(_ low: Int, _ high: Int, _ isBefore: (Int) -> Bool) -> Int {
+    var (low, high) = (low, high)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A number made of the first two characters; nothing after `end` counts.

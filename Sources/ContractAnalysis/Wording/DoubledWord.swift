@@ -34,27 +34,33 @@ private struct DoubledWordSearch {
   init(_ words: ReadingScalars) { self.words = words }
 
   func find(_ found: (DoubledWord) -> Void) {
-    var index = 0
-    while index < words.count {
-      guard let length = doubledLength(at: index) else {
-        index += 1
-        continue
+    words.scalars.withUnsafeBufferPointer { scalars in
+      var index = 0
+      while index < scalars.count {
+        guard let length = doubledLength(scalars, at: index) else {
+          index += 1
+          continue
+        }
+        let end = index + 2 * length
+        found(
+          DoubledWord(
+            range: words.sourceRange(index, end),
+            second: words.isUnbroken(index, end) ? words.sourceRange(index + length, end) : nil,
+            word: words.text(index, index + length)))
+        index = end
       }
-      let end = index + 2 * length
-      found(
-        DoubledWord(
-          range: words.sourceRange(index, end),
-          second: words.isUnbroken(index, end) ? words.sourceRange(index + length, end) : nil,
-          word: words.text(index, index + length)))
-      index = end
     }
   }
 
   /// The number of characters of the word that stands twice from `index`; nil where none does.
-  private func doubledLength(at index: Int) -> Int? {
-    let scalars = words.scalars
+  private func doubledLength(
+    _ scalars: UnsafeBufferPointer<Unicode.Scalar>, at index: Int
+  ) -> Int? {
     let first = scalars[index]
-    for length in 1...Self.longestWord where index + 2 * length <= scalars.count {
+    var length = 0
+    let longest = min(Self.longestWord, (scalars.count - index) / 2)
+    while length < longest {
+      length += 1
       guard scalars[index + length] == first, isRepeated(index, length) else { continue }
       let isWrong =
         length == 1 ? isWrongCharacter(index) : isWrongWord(index, length)

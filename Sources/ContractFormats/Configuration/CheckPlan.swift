@@ -15,11 +15,15 @@ struct CheckPlan: Sendable {
 
   private let needsFingerprints: Bool
 
+  /// The ids of the rules that judge a contract by itself.
+  private let checkerRules: Set<String>
+
   /// What a request makes of the configuration at a full path; of none where that is nil.
   init(_ request: CheckRequest, _ found: (path: String, configuration: Configuration)?) {
     let configuration = found?.configuration ?? Configuration()
     checker = Checker(
       chosen: request.rules(configuration), stage: request.stage(configuration) ?? .draft)
+    checkerRules = Set(checker.rules.map { type(of: $0).id })
     needsFingerprints = request.needsFingerprints(configuration)
     threshold = request.failOn ?? configuration.failOn ?? .error
     acceptances = found.map {
@@ -29,7 +33,7 @@ struct CheckPlan: Sendable {
 
   /// What a contract that is held against its template shows, and the rules that judged it.
   func check(_ comparison: Comparison) -> (findings: [Finding], judged: Set<String>) {
-    var counter = FingerprintCounter(isWanted: needsFingerprints)
+    var counter = newCounter
     let findings = checker.check(comparison, counting: &counter)
     return (findings, Set(checker.comparisonRules.map { type(of: $0).id }))
   }
@@ -42,22 +46,11 @@ struct CheckPlan: Sendable {
       notChecked: checker.notChecked(analysis))
   }
 
-  /// Completes the fingerprints of all contracts of a file.
-  func number(_ contracts: [CheckedContract]) -> [CheckedContract] {
-    guard needsFingerprints else { return contracts }
-    var counter = FingerprintCounter()
-    return contracts.map { contract in
-      var findings = contract.findings
-      counter.number(&findings)
-      return contract.with(findings, newlyAccepted: 0)
-    }
-  }
+  /// What completes the fingerprints of the contracts of one file.
+  var newCounter: FingerprintCounter { FingerprintCounter(isWanted: needsFingerprints) }
 
-  /// The rules that could judge any of the contracts.
-  func judged(_ contracts: [CheckedContract]) -> Set<String> {
-    let ids = Set(checker.rules.map { type(of: $0).id })
-    return contracts.reduce(into: Set<String>()) { judged, contract in
-      judged.formUnion(ids.subtracting(contract.notChecked.map(\.rule)))
-    }
+  /// The rules that could judge a contract.
+  func judged(_ contract: CheckedContract) -> Set<String> {
+    checkerRules.subtracting(contract.notChecked.map(\.rule))
   }
 }

@@ -70,24 +70,27 @@ package final class CheckSession {
     return settle(document.map { examine(document.path, $0) })
   }
 
-  /// Takes accepted findings out of the contracts of one of the files, in the order of the files.
+  /// Takes accepted findings out of the contracts of one of the files, in the order of the files and,
+  /// as they are asked for, of the contracts.
   package func settle(_ document: Document<CheckedContract>) -> Document<CheckedContract> {
-    guard let number = planOfFile[document.path], document.error == nil else { return document }
-    let plan = plans[number]
+    guard let number = planOfFile[document.path] else { return document }
     let place = fullPath(document.path)
     let scope = FileScope(place)
-    var contracts = plan.number(document.contracts)
-    let judged = plan.judged(contracts)
-    if let list = plan.acceptances {
-      accept(&contracts, by: list.set, in: scope, judged, &uses[number])
+    var counter = plans[number].newCounter
+    return document.map { [self] checked in
+      var contract = checked.numbered(by: &counter)
+      let judged = plans[number].judged(contract)
+      if let list = plans[number].acceptances {
+        accept(&contract, by: list.set, in: scope, judged, &uses[number])
+      }
+      if newBaseline != nil {
+        addToBaseline(&contract, of: place)
+      } else if let baseline {
+        accept(&contract, by: baseline.set, in: scope, judged, &baselineUse)
+      }
+      count(contract.findings, plans[number].threshold)
+      return contract
     }
-    if newBaseline != nil {
-      for index in contracts.indices { addToBaseline(&contracts[index], of: place) }
-    } else if let baseline {
-      accept(&contracts, by: baseline.set, in: scope, judged, &baselineUse)
-    }
-    count(contracts.flatMap(\.findings), plan.threshold)
-    return Document(path: document.path, contracts: contracts)
   }
 
   /// Holds the contract of one of the files against the templates that it may be made from.
@@ -113,17 +116,12 @@ package final class CheckSession {
   }
 
   private func accept(
-    _ contracts: inout [CheckedContract], by set: AcceptanceSet, in scope: FileScope,
+    _ contract: inout CheckedContract, by set: AcceptanceSet, in scope: FileScope,
     _ judged: Set<String>, _ use: inout AcceptanceUse
   ) {
-    var used: Set<Int> = []
-    for (index, contract) in contracts.enumerated() {
-      let result = set.apply(
-        to: contract.findings, in: contract.analysis.source, of: scope)
-      used.formUnion(result.used)
-      contracts[index] = contract.with(result.remaining, newlyAccepted: result.accepted)
-    }
-    use.add(used: used, judged: judged, of: scope)
+    let result = set.apply(to: contract.findings, in: contract.analysis.source, of: scope)
+    contract = contract.with(result.remaining, newlyAccepted: result.accepted)
+    use.add(used: result.used, judged: judged, of: scope)
   }
 
   private func addToBaseline(_ contract: inout CheckedContract, of place: String) {

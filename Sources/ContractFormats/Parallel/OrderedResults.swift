@@ -2,7 +2,7 @@
 ///
 /// No more than a few pieces are done ahead of the one that is asked for, so that memory does not
 /// grow with their number. Whoever asks works too; on one core no thread is started.
-package struct OrderedResults<Result: Sendable>: Sequence {
+package struct OrderedResults<Result: Sendable>: Sequence, Sendable {
   private let count: Int
   private let threads: Int
   private let make: @Sendable (Int) -> Result

@@ -7,6 +7,8 @@ package struct BlanksReport: ContractReport {
 
   package init() {}
 
+  package func find(in analysis: Analysis) { _ = analysis.blanks }
+
   package func write(
     _ analysis: Analysis, to writer: inout JSONWriter, drain: (inout JSONWriter) -> Void
   ) {

@@ -25,6 +25,14 @@ package struct CheckedContract: Sendable {
     self.accepted = accepted
   }
 
+  /// The contract with the fingerprints of its findings completed by `counter`, which goes from one
+  /// contract of a file to the next.
+  func numbered(by counter: inout FingerprintCounter) -> CheckedContract {
+    var numbered = findings
+    counter.number(&numbered)
+    return with(numbered, newlyAccepted: 0)
+  }
+
   /// The contract with the findings that remain after more of them were accepted.
   func with(_ remaining: [Finding], newlyAccepted: Int) -> CheckedContract {
     CheckedContract(

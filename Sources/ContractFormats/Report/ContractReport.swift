@@ -9,6 +9,9 @@ package protocol ContractReport: Sendable {
 
   init()
 
+  /// Finds what the list needs, so that the files of a folder can be gone through on several threads.
+  func find(in analysis: Analysis)
+
   /// Writes the list's values; calls `drain` between them.
   func write(_ analysis: Analysis, to writer: inout JSONWriter, drain: (inout JSONWriter) -> Void)
 

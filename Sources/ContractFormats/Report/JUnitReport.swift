@@ -34,9 +34,10 @@ package struct JUnitReport {
   }
 
   private func suite(_ document: Document<CheckedContract>, _ writer: XMLWriter) {
-    let findings = document.contracts.flatMap(\.findings)
+    let contracts = Array(document.contracts)
+    let findings = contracts.flatMap(\.findings)
     let failures = findings.count { $0.severity > .note }
-    let skipped = document.contracts.reduce(0) { $0 + $1.notChecked.count }
+    let skipped = contracts.reduce(0) { $0 + $1.notChecked.count }
     let errors = document.error == nil ? 0 : 1
     // A clean file is one case that passed: an empty suite would look as if nothing had run.
     let isClean = findings.isEmpty && errors == 0
@@ -53,7 +54,7 @@ package struct JUnitReport {
       testCase(document.path, "check", [], writer)
       writer.endElement()
     }
-    for checked in document.contracts { contract(checked, in: document.path, writer) }
+    for checked in contracts { contract(checked, in: document.path, writer) }
     writer.newline()
     writer.endElement()
   }

@@ -8,6 +8,8 @@ package struct OutlineReport: ContractReport {
 
   package init() {}
 
+  package func find(in analysis: Analysis) {}
+
   package func write(
     _ analysis: Analysis, to writer: inout JSONWriter, drain: (inout JSONWriter) -> Void
   ) {

@@ -8,6 +8,8 @@ package struct ReferencesReport: ContractReport {
 
   package init() {}
 
+  package func find(in analysis: Analysis) { _ = analysis.references }
+
   package func write(
     _ analysis: Analysis, to writer: inout JSONWriter, drain: (inout JSONWriter) -> Void
   ) {

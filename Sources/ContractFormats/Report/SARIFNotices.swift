@@ -13,9 +13,11 @@ struct SARIFNotices {
   /// Keeps what is to be said of a file.
   mutating func add(_ document: Document<CheckedContract>) {
     if let error = document.error { unread.append((document.path, error)) }
-    for checked in document.contracts {
-      notChecked += checked.notChecked.map { (document.path, $0) }
-    }
+  }
+
+  /// Keeps what is to be said of a contract of the file at `path`.
+  mutating func add(_ checked: CheckedContract, in path: String) {
+    notChecked += checked.notChecked.map { (path, $0) }
   }
 
   /// Writes the member `invocations`.

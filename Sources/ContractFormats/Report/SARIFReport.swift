@@ -42,7 +42,10 @@ package struct SARIFReport {
     writer.array { writer in
       for document in documents {
         notices.add(document)
-        for checked in document.contracts { results(checked, in: document.path, &writer) }
+        for checked in document.contracts {
+          notices.add(checked, in: document.path)
+          results(checked, in: document.path, &writer)
+        }
         sink(writer.takeBytes())
       }
     }

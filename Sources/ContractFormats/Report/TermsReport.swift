@@ -7,6 +7,8 @@ package struct TermsReport: ContractReport {
 
   package init() {}
 
+  package func find(in analysis: Analysis) { _ = analysis.terms }
+
   package func write(
     _ analysis: Analysis, to writer: inout JSONWriter, drain: (inout JSONWriter) -> Void
   ) {

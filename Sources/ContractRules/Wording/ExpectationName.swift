@@ -23,9 +23,18 @@ extension Blank.Expectation {
   }
 }
 
-extension Blank {
+/// What a message says of the value that belongs in a blank.
+struct BlankHint: Sendable {
+  private let expects: Blank.Expectation
+  private let unit: String?
+
+  init(_ blank: Blank) {
+    expects = blank.expects
+    unit = blank.unit
+  }
+
   /// （应为金额，单位：万元人民币）; empty where nothing is known of the value.
-  var chineseHint: String {
+  var chinese: String {
     var parts: [String] = []
     if let name = expects.name { parts.append("应为\(name.chinese)") }
     if let unit { parts.append("单位：\(unit)") }
@@ -33,7 +42,7 @@ extension Blank {
   }
 
   /// The same in English.
-  var englishHint: String {
+  var english: String {
     var parts: [String] = []
     if let name = expects.name { parts.append("it should be \(name.english)") }
     if let unit { parts.append("unit: \(unit)") }

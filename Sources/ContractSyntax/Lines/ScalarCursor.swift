@@ -42,19 +42,28 @@ package struct ScalarCursor {
 
 /// The scalar that begins at byte `offset`, and its length in bytes; NUL and 0 at the end.
 @inlinable
+@inline(__always)
 package func scalarAt(
+  _ bytes: [UInt8], _ offset: Int, _ end: Int
+) -> (scalar: Unicode.Scalar, length: Int) {
+  guard offset + 3 <= end, bytes[offset] & 0xF0 == 0xE0 else {
+    return rarerScalar(bytes, offset, end)
+  }
+  // Nearly every character of a Chinese text.
+  let value =
+    UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+    | UInt32(bytes[offset + 2] & 0x3F)
+  return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
+}
+
+/// The same for a scalar of any length, and for one that the end cuts off.
+@usableFromInline
+package func rarerScalar(
   _ bytes: [UInt8], _ offset: Int, _ end: Int
 ) -> (scalar: Unicode.Scalar, length: Int) {
   guard offset < end else { return ("\0", 0) }
   let lead = bytes[offset]
   if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
-  if lead >= 0xE0, lead < 0xF0, offset + 3 <= end {
-    // Nearly every character of a Chinese text.
-    let value =
-      UInt32(lead & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
-      | UInt32(bytes[offset + 2] & 0x3F)
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
-  }
   let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   guard offset + length <= end, lead >= 0xC0 else { return ("\u{FFFD}", 1) }
   var value = UInt32(lead) & (0x7F >> UInt32(length))
@@ -81,7 +90,10 @@ package func startsWith(
   let count = words.utf8CodeUnitCount
   guard offset >= 0, offset + count <= end else { return false }
   return words.withUTF8Buffer { buffer in
-    for index in 0..<count where bytes[offset + index] != buffer[index] { return false }
+    // The last byte of a character tells more than the first, which many share.
+    for index in (0..<count).reversed() where bytes[offset + index] != buffer[index] {
+      return false
+    }
     return true
   }
 }
@@ -93,31 +105,6 @@ package func endsWith(
 ) -> Bool {
   let first = offset - words.utf8CodeUnitCount
   return first >= start && startsWith(bytes, first, offset, words)
-}
-
-/// Where `words` first stand from byte `start` on, at the beginning of a character; nil where they do
-/// not.
-package func firstIndex(
-  of words: StaticString, _ bytes: [UInt8], _ start: Int, _ end: Int
-) -> Int? {
-  let count = words.utf8CodeUnitCount
-  guard start >= 0, count > 0, end - start >= count, end <= bytes.count else { return nil }
-  return words.withUTF8Buffer { words in
-    bytes.withUnsafeBufferPointer { bytes in
-      var offset = start
-      while offset + count <= end {
-        let byte = bytes[offset]
-        // The last byte of a character tells more than the first, which many have.
-        if byte == words[0], bytes[offset + count - 1] == words[count - 1],
-          (1..<count).allSatisfy({ bytes[offset + $0] == words[$0] })
-        {
-          return offset
-        }
-        offset += byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      }
-      return nil
-    }
-  }
 }
 
 /// The length in bytes of the white space scalar at `offset`; 0 where there is none.

@@ -41,11 +41,12 @@ struct LostBlank: Rule {
 extension Text {
   fileprivate static func lost(_ blank: Blank) -> Text {
     let subject = blank.subject
+    let hint = BlankHint(blank)
     return Text(
       zh:
-        "此处缺少\(subject.map { "「\($0)」" } ?? "")应填的内容\(blank.chineseHint)：原有空白的横线似已丢失。请对照原件补上。",
+        "此处缺少\(subject.map { "「\($0)」" } ?? "")应填的内容\(hint.chinese)：原有空白的横线似已丢失。请对照原件补上。",
       en: """
-        A value\(subject.map { " for “\($0)”" } ?? "") is missing here\(blank.englishHint): the \
+        A value\(subject.map { " for “\($0)”" } ?? "") is missing here\(hint.english): the \
         underscores of a blank seem to be lost. Fill it in from the original.
         """)
   }

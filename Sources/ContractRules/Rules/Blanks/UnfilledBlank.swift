@@ -32,7 +32,7 @@ struct UnfilledBlank: Rule {
     let signatures = analysis.contract.node.descendants(.signature).map(\.range)
     for blank in analysis.blanks where isPlainlyUnfilled(blank) {
       let isForSignature =
-        isWrittenAtSignature(blank) && signatures.contains { $0.contains(blank.range.start) }
+        signatures.contains { $0.contains(blank.range.start) } && isWrittenAtSignature(blank)
       report(
         Report(
           blank.range, isForSignature ? .forSignature(blank) : .unfilled(blank),
@@ -64,10 +64,11 @@ struct UnfilledBlank: Rule {
 extension Text {
   fileprivate static func unfilled(_ blank: Blank) -> Text {
     let subject = blank.subject
+    let hint = BlankHint(blank)
     return Text(
-      zh: "\(subject.map { "「\($0)」" } ?? "此处")尚未填写\(blank.chineseHint)。",
+      zh: "\(subject.map { "「\($0)」" } ?? "此处")尚未填写\(hint.chinese)。",
       en:
-        "\(subject.map { "The blank for “\($0)”" } ?? "This blank") is not filled in\(blank.englishHint)."
+        "\(subject.map { "The blank for “\($0)”" } ?? "This blank") is not filled in\(hint.english)."
     )
   }
 

@@ -67,10 +67,22 @@ struct SuspectReference: Rule {
   private func openingWords(of node: Node) -> String {
     if let title = node.title, !title.isEmpty { return title }
     let paragraph = node.kind == .paragraph ? node : node.paragraphs.first ?? node
-    let words = paragraph.reading.text.drop { $0.isWhitespace }
-    let clause = words.prefix { !"，。；：,;:\n".contains($0) }
-    return clause.count > Self.longestOpening
-      ? clause.prefix(Self.longestOpening) + "…" : String(clause)
+    let reading = paragraph.reading
+    var cursor = ScalarCursor(reading.bytes, from: reading.start, to: reading.end)
+    cursor.skipSpaces()
+    let start = cursor.offset
+    for _ in 0..<Self.longestOpening where !cursor.isAtEnd && !Self.endsOpening(cursor.scalar) {
+      cursor.advance()
+    }
+    let words = reading.text(start, cursor.offset)
+    return cursor.isAtEnd || Self.endsOpening(cursor.scalar) ? words : words + "…"
+  }
+
+  private static func endsOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "；", "：", ",", ";", ":", "\n": true
+    default: false
+    }
   }
 
   /// So many characters tell one article from another.
