@@ -16,7 +16,7 @@ sources := Sources Tests Package.swift $(wildcard Benchmarks/*/Sources Benchmark
 shared := ../shared
 packages := libxml2-dev libyaml-dev libzip-dev libxml2-utils docbook5-xml docbook-xsl-ns xsltproc pkg-config
 # What tests look at results with; they are skipped where it is missing.
-viewer-packages := chromium fonts-noto-cjk libreoffice-writer
+viewer-packages := chromium fonts-noto-cjk libreoffice-writer poppler-utils
 rules := Sources/ContractRules/Rules
 rule-list := Sources/ContractRules/RuleList.swift
 configuration-schema := Schemas/tiaokuan-config.schema.json

@@ -48,7 +48,7 @@ final class FileBytes {
   func read(expecting count: Int, limit: Int) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(count, limit))
-    var isBlank = true
+    var survey = InputSurvey()
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let size = chunk.count
@@ -57,14 +57,10 @@ final class FileBytes {
       }
       if count == 0 { return bytes }
       guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }
+      try survey.take(chunk[..<count])
       bytes.append(contentsOf: chunk[..<count])
-      if isBlank { isBlank = chunk[..<count].allSatisfy { $0 <= 0x20 } }
-      guard !isBlank || bytes.count <= Self.longestSpace else { throw .nothingButSpace }
     }
   }
-
-  /// The most white space with which a file may begin, in bytes.
-  private static let longestSpace = 1 << 25
 
   /// Writes all of `bytes`.
   func write(_ bytes: [UInt8]) throws(FileFailure) {

@@ -12,8 +12,12 @@ public enum FileFailure: Error, Hashable, Sendable {
   /// The file holds more than `limit` bytes.
   case tooLarge(limit: Int)
 
-  /// The file begins with more white space than any text does, and may go on so for gigabytes.
-  case nothingButSpace
+  /// From the 1-based `line` on stand more than `limit` bytes of nothing but white space, and it may
+  /// go on so for gigabytes.
+  case tooMuchSpace(limit: Int, line: Int)
+
+  /// The file has more than `limit` line ends.
+  case tooManyLines(limit: Int)
 
   /// Anything else, in the system's own words.
   case other(String)

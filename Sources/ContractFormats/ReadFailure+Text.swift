@@ -25,11 +25,14 @@ extension FileFailure {
       language == .chinese ? "没有访问该文件的权限，请检查文件及其文件夹的权限" : "permission denied; check the permissions"
     case .tooLarge(let limit):
       tooLargeMessage(limit: limit, language)
-    case .nothingButSpace:
+    case .tooMuchSpace(let limit, let line):
       language == .chinese
-        ? "文件开头几千万字节都是空白，不像合同文本，请检查是否选错了文件"
-        : "the file begins with megabytes of white space, as no contract does; check that it is the "
-          + "right one"
+        ? "第 \(line) 行起有超过 \(limit >> 20) MiB 的空白，不像合同文本，请检查是否选错了文件"
+        : "from line \(line) on there are more than \(limit >> 20) MiB of white space, as in no "
+          + "contract; check that it is the right file"
+    case .tooManyLines(let limit):
+      language == .chinese
+        ? "文件超过 \(limit) 行，请拆分后再试" : "the file has more than \(limit) lines; split it"
     case .other(let reason):
       language == .chinese
         ? "无法读写该文件，系统提示：\(reason)" : "the file cannot be read or written: \(reason)"
@@ -88,6 +91,10 @@ extension HTMLFailure {
         ? "网页中以 &…; 写出的字符超过 \(limit) 个，请在浏览器中打开后另存为纯文本"
         : "more than \(limit) characters of the page are written as &…;; save it as plain text in "
           + "a browser"
+    case .tooManyLines(let limit):
+      language == .chinese
+        ? "网页的源代码超过 \(limit) 行，请在浏览器中打开后另存为纯文本"
+        : "the page's source has more than \(limit) lines; save it as plain text in a browser"
     case .notRead:
       language == .chinese
         ? "无法读取该网页，请在浏览器中打开后另存为纯文本"

@@ -1,8 +1,8 @@
 /// A text as it was read: valid UTF-8 without a byte order mark, its lines, and for each stretch
 /// the place in the user's file that it came from.
 public struct SourceText: Sendable {
-  /// The longest text that is read, in bytes.
-  public static let sizeLimit = 1 << 30
+  /// The longest text that is read, in bytes: some thousand contracts.
+  public static let sizeLimit = 1 << 27
 
   /// The one owner of everything: a text is handed on at every step, and so costs one reference.
   private let storage: Storage

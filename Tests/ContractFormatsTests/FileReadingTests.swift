@@ -45,6 +45,28 @@ struct FileReadingTests {
     #expect(throws: FileFailure.tooLarge(limit: SourceText.sizeLimit)) { try readFile(path) }
   }
 
+  @Test("White space that goes on and on is not read to its end", arguments: ["", "第一条 甲。\n"])
+  func space(before: String) throws {
+    let limit = InputSurvey.spaceLimit
+    let long = Array(before.utf8) + [UInt8](repeating: 0x20, count: 2 * limit)
+    let path = try folder.add("a.txt", long)
+    let line = before.isEmpty ? 1 : 2
+    #expect(throws: FileFailure.tooMuchSpace(limit: limit, line: line)) { try readFile(path) }
+    let short = try folder.add("b.txt", Array(long.prefix(limit / 2)) + Array("乙".utf8))
+    #expect(try readFile(short).count == limit / 2 + 3)
+    let archive = try folder.add("c.docx", [0x50, 0x4B, 0x03, 0x04] + long)
+    #expect(try readFile(archive).count == long.count + 4)
+  }
+
+  @Test("Nor are lines without number")
+  func lines() throws {
+    let limit = InputSurvey.lineEndLimit
+    var survey = InputSurvey()
+    let lines = Array(repeating: [0x61, 0x0A] as [UInt8], count: limit / 4).joined()
+    for _ in 0..<4 { try survey.take(Array(lines)[...]) }
+    #expect(throws: FileFailure.tooManyLines(limit: limit)) { try survey.take([0x61, 0x0A]) }
+  }
+
   @Test("A source text is decoded; either failure is passed on")
   func source() throws {
     let path = try folder.add("gbk.txt", [0xB5, 0xDA, 0xD2, 0xBB, 0xCC, 0xF5])

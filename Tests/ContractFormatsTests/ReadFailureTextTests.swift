@@ -19,7 +19,10 @@ struct ReadFailureTextTests {
     .word(.notUTF8(part: "word/a.xml")), .word(.notFaithful), .office(.notInstalled(.oldWord)),
     .office(.notInstalled(.richText)), .office(.notInstalled(.openDocument)),
     .office(.tooLarge(limit: 1 << 26)), .office(.notConverted),
-    .office(.tookTooLong(seconds: 9)), .file(.nothingButSpace),
+    .office(.tookTooLong(seconds: 9)), .office(.noDocument),
+    .file(.tooMuchSpace(limit: 1 << 20, line: 3)), .file(.tooManyLines(limit: 9)),
+    .html(.tooManyLines(limit: 9)), .word(.tooManyTags(limit: 9)),
+    .word(.tooDeepOrLong(part: "word/a.xml", line: 3)),
   ]
 
   @Test("Every failure has a line of its own in each language")
@@ -41,6 +44,7 @@ struct ReadFailureTextTests {
       (.decoding(.malformed(line: 12, offset: 340)), ["12", "341", "UTF-8"]),
       (.decoding(.truncated(.gb18030, offset: 41)), ["42", "GB18030"]),
       (.decoding(.tooLarge(limit: 1 << 30)), ["1024 MiB"]),
+      (.file(.tooMuchSpace(limit: 1 << 20, line: 31)), ["31", "1 MiB"]),
       (.file(.other("Input/output error")), ["Input/output error"]),
     ] as [(ReadFailure, [String])])
   func places(failure: ReadFailure, parts: [String]) {

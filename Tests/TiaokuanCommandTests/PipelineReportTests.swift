@@ -71,8 +71,29 @@ struct PipelineReportTests {
     func bytes(_ format: String) throws -> [UInt8] {
       Array(try folder.run("check", "--format", format, "a.html", "b.txt").output)
     }
+    try expectTheSame(atLeast: 6, bytes)
+  }
+
+  @Test("so it has of a Word document, by paragraph and character")
+  func sameFindingsOfWord() throws {
+    let folder = try ContractFolder(["b.txt": ContractFolder.contract])
+    try FileManager.default.copyItem(
+      atPath: Project.sample("supplement.docx"), toPath: folder.path + "/补充 协议.docx")
+    try expectTheSame(atLeast: 11) { format in
+      Array(
+        try folder.run(
+          "check", "--stage", "signing", "--format", format, "补充 协议.docx", "b.txt"
+        ).output)
+    }
+  }
+
+  /// Reads the findings back from every format.
+  private func expectTheSame(
+    atLeast count: Int, _ bytes: (String) throws -> [UInt8]
+  ) throws {
     let expected = try ReadFindings.json(bytes("json"))
-    #expect(expected.count > 5)
+    #expect(expected.count >= count)
+    #expect(try ReadFindings.jsonLines(bytes("jsonl")) == expected)
     #expect(try ReadFindings.sarif(bytes("sarif")) == expected)
     #expect(try ReadFindings.github(bytes("github")) == expected)
     #expect(try ReadFindings.csv(bytes("csv")) == expected)

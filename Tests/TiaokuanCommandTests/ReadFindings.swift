@@ -26,6 +26,12 @@ enum ReadFindings {
     }
   }
 
+  static func jsonLines(_ bytes: [UInt8]) throws -> [ReadFinding] {
+    try bytes.split(separator: 0x0A).flatMap { line in
+      try json(Array("{\"documents\":[".utf8) + line + Array("]}".utf8))
+    }
+  }
+
   static func sarif(_ bytes: [UInt8]) throws -> [ReadFinding] {
     let log = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
     let runs = log?["runs"] as? [[String: Any]] ?? []

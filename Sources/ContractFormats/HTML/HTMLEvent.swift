@@ -30,6 +30,9 @@ public enum HTMLFailure: Error, Hashable, Sendable {
   /// More than `limit` characters are written as references (`&nbsp;`).
   case tooManyReferences(limit: Int)
 
+  /// The page's source has more than `limit` lines.
+  case tooManyLines(limit: Int)
+
   /// libxml2 gave up, or could not allocate what it needs.
   case notRead
 }

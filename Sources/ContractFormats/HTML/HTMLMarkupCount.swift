@@ -4,6 +4,9 @@ let htmlTagLimit = 500_000
 /// As many characters may be written as references (`&nbsp;`): some pages have all their Chinese so.
 let htmlReferenceLimit = 500_000
 
+/// As many lines may its source have; each may become one of the text.
+let htmlLineLimit = 500_000
+
 /// Looks for a page with more markup than can be gone through in good time.
 func checkMarkup(of page: [UInt8]) throws(HTMLFailure) {
   let tags = count(UInt8(ascii: "<"), in: page)
@@ -12,6 +15,8 @@ func checkMarkup(of page: [UInt8]) throws(HTMLFailure) {
   guard references <= htmlReferenceLimit else {
     throw .tooManyReferences(limit: htmlReferenceLimit)
   }
+  let lineEnds = max(count(0x0A, in: page), count(0x0D, in: page))
+  guard lineEnds < htmlLineLimit else { throw .tooManyLines(limit: htmlLineLimit) }
 }
 
 private func count(_ byte: UInt8, in page: [UInt8]) -> Int {

@@ -3,6 +3,9 @@ import Glibc
 /// The most bytes of a document that is given to LibreOffice.
 private let officeSizeLimit = 1 << 26
 
+/// The stream of a file of OLE that holds the words of a Word or WPS document.
+private let oldDocumentStream: [UInt8] = "WordDocument".utf8.flatMap { [$0, 0] }
+
 /// How long LibreOffice may take, in seconds.
 private let officeTimeLimit = 120
 
@@ -13,6 +16,7 @@ func convertToWord(_ bytes: [UInt8], _ format: OfficeFormat) throws(OfficeFailur
     throw .notInstalled(format)
   }
   guard bytes.count <= officeSizeLimit else { throw .tooLarge(limit: officeSizeLimit) }
+  guard format != .oldWord || contains(bytes, oldDocumentStream) else { throw .noDocument }
   guard let folder = makeTemporaryFolder() else { throw .notConverted }
   defer { removeFolder(folder) }
   let original = folder + "/document." + format.ending

@@ -12,6 +12,7 @@ extension OfficeFailure {
       "这是\(format.chinese)，要通过 LibreOffice（soffice）读取，而本机没有安装；请安装 LibreOffice，"
         + "或在 Word、WPS 中另存为 .docx"
     case .tooLarge(let limit): "文件过大，最多可转换 \(limit >> 20) MiB，请拆分后再试"
+    case .noDocument: "文件中没有 Word 或 WPS 文档，请检查是否选错了文件"
     case .notConverted: "LibreOffice 无法转换该文件，请在 Word 或 WPS 中另存为 .docx"
     case .tookTooLong(let seconds):
       "LibreOffice 在 \(seconds) 秒内没有转换完该文件，请在 Word 或 WPS 中另存为 .docx"
@@ -25,6 +26,7 @@ extension OfficeFailure {
         + "save the document as .docx in Word or WPS"
     case .tooLarge(let limit):
       "the file is too large to be converted (at most \(limit >> 20) MiB); split it"
+    case .noDocument: "no Word or WPS document in the file; check that it is the right one"
     case .notConverted: "LibreOffice cannot convert the file; save it as .docx in Word or WPS"
     case .tookTooLong(let seconds):
       "LibreOffice has not converted the file within \(seconds) seconds; save it as .docx in Word or WPS"

@@ -37,8 +37,9 @@ public enum OfficeFormat: Hashable, Sendable {
   /// make sense of as plain text.
   func isRaw(_ text: [UInt8]) -> Bool {
     switch self {
-    // The first bytes of the file are none of UTF-8.
-    case .oldWord: text.starts(with: "\u{FFFD}".utf8)
+    // The first bytes of the file are none of UTF-8, and two characters of UTF-16.
+    case .oldWord:
+      ["\u{FFFD}", "\u{CFD0}\u{E011}", "\u{D0CF}\u{11E0}"].contains { text.starts(with: $0.utf8) }
     case .richText: text.starts(with: "{\\rtf".utf8)
     case .openDocument: text.starts(with: "PK".utf8)
     }
@@ -56,6 +57,9 @@ public enum OfficeFailure: Error, Hashable, Sendable {
 
   /// The document holds more than `limit` bytes.
   case tooLarge(limit: Int)
+
+  /// The file is of the kind that old Word documents are, with no document in it.
+  case noDocument
 
   /// LibreOffice made nothing of it.
   case notConverted

@@ -16,6 +16,9 @@ extension WordFailure {
     case .expandsTooFar(let ratio): "Word 文档解压后膨胀超过 \(ratio) 倍，疑为压缩炸弹，不予读取"
     case .notWellFormed(let part, let line):
       "Word 文档已损坏：\(shown(part)) 第 \(line) 行不是合格的 XML，请在 Word 或 WPS 中重新保存"
+    case .tooDeepOrLong(let part, let line):
+      "Word 文档的 \(shown(part)) 第 \(line) 行嵌套过深，或者有过长的文字，不予读取，请在 Word 或 WPS 中重新保存"
+    case .tooManyTags(let limit): "Word 文档中的标记超过 \(limit) 个，不予读取，请拆分后再试"
     case .documentType(let part):
       "Word 文档的 \(shown(part)) 含有文档类型声明（DTD），不予读取，请在 Word 或 WPS 中重新保存"
     case .notUTF8(let part):
@@ -41,6 +44,11 @@ extension WordFailure {
     case .notWellFormed(let part, let line):
       "the Word document is damaged: line \(line) of \(shown(part)) is no well-formed XML; save it "
         + "again in Word or WPS"
+    case .tooDeepOrLong(let part, let line):
+      "line \(line) of \(shown(part)) in the Word document is nested too deep or holds too long a text, "
+        + "and is not read; save the document again in Word or WPS"
+    case .tooManyTags(let limit):
+      "the Word document has more than \(limit) tags and is not read; split it"
     case .documentType(let part):
       "\(shown(part)) of the Word document has a document type declaration (DTD), which is not "
         + "read; save it again in Word or WPS"

@@ -21,6 +21,13 @@ public enum WordFailure: Error, Hashable, Sendable {
   /// The part of this name is no well-formed XML; the line is counted from 1.
   case notWellFormed(part: String, line: Int)
 
+  /// In this line of the part, counted from 1, elements are nested deeper, or text without markup
+  /// goes on for longer, than in any document that a word processor writes.
+  case tooDeepOrLong(part: String, line: Int)
+
+  /// The parts have more than `limit` tags together.
+  case tooManyTags(limit: Int)
+
   /// The part of this name has a document type declaration, which no Word document has.
   case documentType(part: String)
 
@@ -49,6 +56,8 @@ public enum WordFailure: Error, Hashable, Sendable {
   init(_ failure: XMLReadingFailure, part: String) {
     switch failure {
     case .notWellFormed(let line): self = .notWellFormed(part: part, line: line)
+    case .tooDeepOrLong(let line): self = .tooDeepOrLong(part: part, line: line)
+    case .tooManyTags(let limit): self = .tooManyTags(limit: limit)
     case .documentType: self = .documentType(part: part)
     case .source(let failure): self.init(failure)
     case .outOfMemory: self = .outOfMemory

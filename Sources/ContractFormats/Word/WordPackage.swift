@@ -3,6 +3,7 @@ import ContractText
 /// The archive that a Word document is, and which of its parts is what.
 struct WordPackage {
   private let archive: ZipArchive
+  private let budget = MarkupBudget()
 
   /// The name of the main document in the archive: `word/document.xml`.
   let document: String
@@ -18,7 +19,7 @@ struct WordPackage {
   /// Opens a document; nil where the archive is none of Word's.
   init?(_ bytes: [UInt8]) throws(WordFailure) {
     do throws(ZipFailure) { archive = try ZipArchive(bytes) } catch { throw WordFailure(error) }
-    let named = try relationships(archive, "_rels/.rels", folder: "")["officeDocument"]
+    let named = try relationships(archive, budget, "_rels/.rels", folder: "")["officeDocument"]
     let document = named ?? "word/document.xml"
     guard archive.contains(document) else {
       let isPackage = archive.contains("[Content_Types].xml") || archive.contains("word/")
@@ -30,7 +31,7 @@ struct WordPackage {
     folder = slash.map { String(document[...$0]) } ?? ""
     let name = document[(slash.map { document.index(after: $0) } ?? document.startIndex)...]
     relationshipsName = "\(folder)_rels/\(name).rels"
-    related = try relationships(archive, relationshipsName, folder: folder)
+    related = try relationships(archive, budget, relationshipsName, folder: folder)
   }
 
   /// The name of the part that the main document names for a purpose; nil where it names none, or
@@ -66,7 +67,7 @@ struct WordPackage {
   func readDocument<Result>(
     _ read: (XMLReader) throws(XMLReadingFailure) -> Result
   ) throws(WordFailure) -> Result {
-    guard let result = try readEntry(archive, document, read) else { throw .noDocument }
+    guard let result = try readEntry(archive, budget, document, read) else { throw .noDocument }
     return result
   }
 
@@ -76,19 +77,26 @@ struct WordPackage {
     for purpose: String, _ read: (XMLReader) throws(XMLReadingFailure) -> Result
   ) throws(WordFailure) -> Result? {
     guard let name = related[purpose] else { return nil }
-    return try readEntry(archive, name, read)
+    return try readEntry(archive, budget, name, read)
   }
 }
 
 private func readEntry<Result>(
-  _ archive: ZipArchive, _ name: String,
+  _ archive: ZipArchive, _ budget: MarkupBudget, _ name: String,
   _ read: (XMLReader) throws(XMLReadingFailure) -> Result
 ) throws(WordFailure) -> Result? {
   let entry: ZipEntry?
-  do throws(ZipFailure) { entry = try archive.open(name) } catch { throw WordFailure(error) }
-  guard let entry else { return nil }
+  let ahead: ZipEntry?
+  do throws(ZipFailure) {
+    entry = try archive.open(name)
+    ahead = try archive.open(name, isCounted: false)
+  } catch {
+    throw WordFailure(error)
+  }
+  guard let entry, let ahead else { return nil }
   do throws(XMLReadingFailure) {
-    return try read(try XMLReader(entry))
+    try budget.survey(ahead)
+    return try read(try XMLReader(entry, within: budget))
   } catch {
     throw WordFailure(error, part: name)
   }
@@ -107,9 +115,9 @@ private func isUTF8(_ document: [UInt8]) -> Bool {
 
 /// The parts that a list of relationships names, by the last word of their type: `styles`.
 private func relationships(
-  _ archive: ZipArchive, _ name: String, folder: String
+  _ archive: ZipArchive, _ budget: MarkupBudget, _ name: String, folder: String
 ) throws(WordFailure) -> [String: String] {
-  let found = try readEntry(archive, name) { reader throws(XMLReadingFailure) in
+  let found = try readEntry(archive, budget, name) { reader throws(XMLReadingFailure) in
     var found: [String: String] = [:]
     let root = try reader.root()
     while let _ = try reader.child(of: root) {

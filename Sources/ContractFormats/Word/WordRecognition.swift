@@ -28,7 +28,8 @@ private let contentTypesName = Array("[Content_Types].xml".utf8)
 /// How far from its start an archive is looked at for what it is, in bytes.
 private let headReach = 1 << 16
 
-private func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+/// Whether a word stands anywhere among bytes.
+func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
   guard let first = word.first, bytes.count >= word.count else { return false }
   return (0...bytes.count - word.count).contains { start in
     bytes[start] == first && bytes[start...].starts(with: word)

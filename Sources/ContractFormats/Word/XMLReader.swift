@@ -13,10 +13,10 @@ final class XMLReader {
   private var namespaces: [UnsafePointer<xmlChar>: XMLNamespace] = [:]
   private var elementCount = 0
 
-  /// A reader at the start of the document that `entry` holds.
-  init(_ entry: ZipEntry) throws(XMLReadingFailure) {
+  /// A reader at the start of the document that `entry` holds, whose tags `budget` must allow.
+  init(_ entry: ZipEntry, within budget: MarkupBudget) throws(XMLReadingFailure) {
     xmlInitParser()
-    let source = XMLSource(entry)
+    let source = XMLSource(entry, budget)
     let opaque = Unmanaged.passUnretained(source).toOpaque()
     guard let reader = xmlReaderForIO(readChunk, nil, opaque, nil, nil, readingOptions) else {
       throw .outOfMemory
@@ -95,14 +95,19 @@ final class XMLReader {
 
   private func advance() throws(XMLReadingFailure) -> Bool {
     let result = xmlTextReaderRead(reader)
-    if let failure = source.failure { throw .source(failure) }
-    if result < 0 || source.errorLine != nil {
-      throw .notWellFormed(line: source.errorLine ?? 1)
-    }
+    if let failure = source.failure { throw failure }
+    if result < 0 || source.errorLine != nil { throw failure }
     let type = xmlTextReaderNodeType(reader)
     if type == documentType { throw .documentType }
     if type == elementStart { elementCount += 1 }
     return result == 1
+  }
+
+  /// What libxml2's error says. A declaration that is itself at fault is told before it is met.
+  private var failure: XMLReadingFailure {
+    let line = source.errorLine ?? 1
+    if source.beginsWithDocumentType { return .documentType }
+    return source.isBeyondLimits ? .tooDeepOrLong(line: line) : .notWellFormed(line: line)
   }
 
   private func text(at pointer: UnsafePointer<xmlChar>) -> String {
@@ -144,20 +149,48 @@ private let readingOptions = Int32(
 
 /// What a reader's callbacks read from, and what they met.
 private final class XMLSource {
-  let entry: ZipEntry
-  var failure: ZipFailure?
-  var errorLine: Int?
+  private let entry: ZipEntry
+  private let budget: MarkupBudget
+  private(set) var failure: XMLReadingFailure?
+  private(set) var beginsWithDocumentType = false
+  private(set) var errorLine: Int?
+  private(set) var isBeyondLimits = false
+  private var isAtStart = true
 
-  init(_ entry: ZipEntry) { self.entry = entry }
+  init(_ entry: ZipEntry, _ budget: MarkupBudget) {
+    self.entry = entry
+    self.budget = budget
+  }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int32 {
-    do throws(ZipFailure) {
-      return Int32(truncatingIfNeeded: try entry.read(into: buffer))
+    do throws(XMLReadingFailure) {
+      let count: Int
+      do throws(ZipFailure) { count = try entry.read(into: buffer) } catch { throw .source(error) }
+      let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      if isAtStart { beginsWithDocumentType = bytes.firstRange(of: "<!DOCTYPE".utf8) != nil }
+      isAtStart = false
+      try budget.spend(bytes)
+      return Int32(truncatingIfNeeded: count)
     } catch {
       failure = error
       return -1
     }
   }
+
+  /// Notes an error of libxml2; only the first says what is wrong.
+  func note(_ error: xmlError) {
+    let isBeyondLimits = Self.limitErrors.contains(error.code)
+    guard errorLine == nil, isBeyondLimits || error.level.rawValue >= XML_ERR_FATAL.rawValue else {
+      return
+    }
+    errorLine = max(1, Int(error.line))
+    self.isBeyondLimits = isBeyondLimits
+  }
+
+  /// Elements nested too deep; a text or a name that is too long.
+  private static let limitErrors = [
+    XML_ERR_INTERNAL_ERROR, XML_ERR_NO_MEMORY, XML_ERR_NAME_TOO_LONG,
+  ].map { Int32($0.rawValue) }
 }
 
 private let readChunk: xmlInputReadCallback = { context, buffer, count in
@@ -167,9 +200,6 @@ private let readChunk: xmlInputReadCallback = { context, buffer, count in
 }
 
 private let noteError: xmlStructuredErrorFunc = { context, error in
-  guard let context, let error, error.pointee.level.rawValue >= XML_ERR_FATAL.rawValue else {
-    return
-  }
-  let source = Unmanaged<XMLSource>.fromOpaque(context).takeUnretainedValue()
-  if source.errorLine == nil { source.errorLine = max(1, Int(error.pointee.line)) }
+  guard let context, let error else { return }
+  Unmanaged<XMLSource>.fromOpaque(context).takeUnretainedValue().note(error.pointee)
 }

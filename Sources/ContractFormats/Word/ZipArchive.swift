@@ -19,7 +19,6 @@ final class ZipArchive {
   /// Up to so many bytes a part may hold whatever its ratio.
   static let ratioFreeSize = 1 << 20
 
-  private let buffer: UnsafeMutableRawBufferPointer
   private let archive: OpaquePointer
   fileprivate var bytesRead = 0
 
@@ -27,35 +26,22 @@ final class ZipArchive {
   ///
   /// - Throws: `.damaged`, `.tooManyEntries` or `.outOfMemory`.
   init(_ bytes: [UInt8]) throws(ZipFailure) {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
-    buffer.copyBytes(from: bytes)
-    guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(bytes.count), 0, nil)
-    else {
-      buffer.deallocate()
-      throw .outOfMemory
-    }
-    guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
-      zip_source_free(source)
-      buffer.deallocate()
-      throw .damaged
-    }
-    self.buffer = buffer
+    guard let archive = try ZipSource.open(bytes) else { throw .damaged }
     self.archive = archive
     guard zip_get_num_entries(archive, 0) <= ZipArchive.entryLimit else {
       throw .tooManyEntries(limit: ZipArchive.entryLimit)
     }
   }
 
-  deinit {
-    zip_discard(archive)
-    buffer.deallocate()
-  }
+  deinit { zip_discard(archive) }
 
   /// Whether the archive has a part of this name.
   func contains(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
 
   /// Opens a part by its name; nil where there is none.
-  func open(_ name: String) throws(ZipFailure) -> ZipEntry? {
+  ///
+  /// - Parameter isCounted: Whether what is read counts against ``totalSizeLimit``.
+  func open(_ name: String, isCounted: Bool = true) throws(ZipFailure) -> ZipEntry? {
     let index = zip_name_locate(archive, name, 0)
     guard index >= 0 else { return nil }
     var status = zip_stat_t()
@@ -71,7 +57,8 @@ final class ZipArchive {
     }
     guard let file = zip_fopen_index(archive, UInt64(index), 0) else { throw .damaged }
     return ZipEntry(
-      file: file, archive: self, compressedSize: Int(truncatingIfNeeded: status.comp_size))
+      file: file, archive: self, size: Int(status.size),
+      compressedSize: Int(truncatingIfNeeded: status.comp_size), isCounted: isCounted)
   }
 }
 
@@ -80,12 +67,20 @@ final class ZipEntry {
   private let file: OpaquePointer
   private let archive: ZipArchive
   private let compressedSize: Int
+  private let isCounted: Bool
   private var bytesRead = 0
 
-  fileprivate init(file: OpaquePointer, archive: ZipArchive, compressedSize: Int) {
+  /// How many bytes the part holds by what the archive says of it.
+  let size: Int
+
+  fileprivate init(
+    file: OpaquePointer, archive: ZipArchive, size: Int, compressedSize: Int, isCounted: Bool
+  ) {
     self.file = file
     self.archive = archive
+    self.size = size
     self.compressedSize = compressedSize
+    self.isCounted = isCounted
   }
 
   deinit { zip_fclose(file) }
@@ -109,7 +104,7 @@ final class ZipEntry {
     let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
     guard count >= 0 else { throw .damaged }
     bytesRead += count
-    archive.bytesRead += count
+    if isCounted { archive.bytesRead += count }
     if bytesRead > ZipArchive.entrySizeLimit {
       throw .tooLarge(limit: ZipArchive.entrySizeLimit)
     }

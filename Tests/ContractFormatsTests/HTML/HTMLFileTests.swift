@@ -90,7 +90,7 @@ struct HostileHTMLTests {
     #expect(script.bytes == Array("甲\n".utf8))
   }
 
-  @Test("a page of very many tags or references is refused")
+  @Test("a page of very many tags, references or lines is refused")
   func many() {
     let tags = String(repeating: "<b></b>", count: htmlTagLimit / 2 + 1)
     #expect(throws: HTMLFailure.tooManyTags(limit: htmlTagLimit)) {
@@ -99,6 +99,10 @@ struct HostileHTMLTests {
     let references = String(repeating: "&lt;", count: htmlReferenceLimit + 1)
     #expect(throws: HTMLFailure.tooManyReferences(limit: htmlReferenceLimit)) {
       try readHTML(Array(references.utf8))
+    }
+    let lines = "<pre>" + String(repeating: "a\r\n", count: htmlLineLimit)
+    #expect(throws: HTMLFailure.tooManyLines(limit: htmlLineLimit)) {
+      try readHTML(Array(lines.utf8))
     }
   }
 

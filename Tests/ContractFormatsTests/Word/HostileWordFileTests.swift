@@ -23,6 +23,11 @@ struct HostileWordFileTests {
         try WordFile(body: body, prologue: "<!DOCTYPE d [<!ENTITY a \"b\">]>").bytes(),
         .documentType(part: part)
       ),
+      (try WordFile(body: body, prologue: Self.manyEntities).bytes(), .documentType(part: part)),
+      (
+        try WordFile(body: paragraph(Self.letters(11 << 20))).bytes(),
+        .tooDeepOrLong(part: part, line: 1)
+      ),
       (
         try WordFile(body: "\n<w:p>", numbering: "").bytes(), .notWellFormed(part: part, line: 2)
       ),
@@ -34,6 +39,39 @@ struct HostileWordFileTests {
     ]
     for (bytes, failure) in cases {
       #expect(throws: failure) { try readWord(bytes) }
+    }
+  }
+
+  /// Each entity ten times the one before it.
+  private static let manyEntities =
+    "<!DOCTYPE d ["
+    + (1...9).map { level in
+      "<!ENTITY a\(level) \"\(String(repeating: "&a\(level - 1);", count: 10))\">"
+    }.joined() + "]>"
+
+  /// So many letters in one run, which pack no better than words do.
+  private static func letters(_ count: Int) -> String {
+    var state: UInt32 = 7
+    let letters = (0..<count).map { _ -> UInt8 in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return 0x61 + UInt8(state >> 28)
+    }
+    return run(String(decoding: letters, as: UTF8.self))
+  }
+
+  @Test("The tags of all parts are counted together, and what is too much is found ahead")
+  func tags() throws {
+    let budget = MarkupBudget()
+    let half = [UInt8](repeating: UInt8(ascii: "<"), count: MarkupBudget.tagLimit / 2)
+    try half.withUnsafeBytes { try budget.spend($0) }
+    try half.withUnsafeBytes { try budget.spend($0) }
+    #expect(throws: XMLReadingFailure.tooManyTags(limit: MarkupBudget.tagLimit)) {
+      try [UInt8(ascii: "<")].withUnsafeBytes { try budget.spend($0) }
+    }
+    let archive = try #require(makeZip([("a", Array(Self.letters(5 << 20).utf8))]))
+    let entry = try #require(try ZipArchive(archive).open("a"))
+    #expect(throws: XMLReadingFailure.tooManyTags(limit: MarkupBudget.tagLimit)) {
+      try budget.survey(entry)
     }
   }
 

@@ -31,9 +31,9 @@ struct LibreOfficeTests {
     var own: [String: (path: String, text: String)] = [:]
     for (index, path) in Self.sharedDocuments.enumerated() {
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-      guard let source = try readWord(bytes)?.source else { continue }
+      let document = try? readWord(bytes)
       copies.append(try folder.add("\(index).docx", bytes))
-      own["\(index)"] = (path, source.text(in: source.range))
+      own["\(index)"] = (path, document.map(Self.textWithoutNotes) ?? "")
     }
     let texts = try LibreOffice.texts(of: copies, in: folder)
     let different = own.compactMap { name, document -> String? in
@@ -46,6 +46,12 @@ struct LibreOfficeTests {
     #expect(different == [])
   }
 
+  /// The text without the footnotes and endnotes, which LibreOffice leaves out.
+  private static func textWithoutNotes(_ document: WordDocument) -> String {
+    let end = document.noteStarts.first?.offset ?? document.source.bytes.count
+    return document.source.text(in: TextRange(0, end))
+  }
+
   /// Documents that LibreOffice reads otherwise: it leaves out text boxes and nested tables, prints
   /// the words of placeholders, which are blanks here, and the numbers of footnotes.
   private static let knownDifferences = [
@@ -55,7 +61,7 @@ struct LibreOfficeTests {
 
   @Test(
     "A contract that LibreOffice has saved gives the findings of the text, at the same paragraphs",
-    arguments: ["filled-defective.txt"])
+    arguments: ["filled-defective.txt", "filled-clean.txt", "water-supply-template.txt"])
   func savedContract(name: String) throws {
     let folder = try ScratchFolder()
     let text = try projectSample(name)
@@ -69,6 +75,35 @@ struct LibreOfficeTests {
     let saved = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     let source = try #require(try readWord(saved)).source
     #expect(found(in: source) == found(in: SourceText(text)))
+  }
+
+  @Test(
+    "The comments of annotate stand in the margin, each beside its words",
+    .enabled(if: PrintedWords.isPossible, "pdftotext is not installed"))
+  func comments() throws {
+    let folder = try ScratchFolder()
+    let filler = (1...6).map { "甲方应当按照约定供水，每日不少于\($0)吨。" }
+    let words = ["第八十一条", "第八十二条", "第八十三条"]
+    let clauses = words.flatMap { ["依照\($0)办理。"] + filler }
+    let lines = ["甲方供水。", "乙方付费。"] + clauses
+    let body = lines.map { item($0, list: 1) }.joined()
+    let numbering = definition(0, [level(0, "chineseCounting", "第%1条")]) + list(1, of: 0)
+    let original = try #require(
+      try WordOriginal(try WordFile(body: body, numbering: numbering).bytes()))
+    let checked = parse(original.source).contracts.map(analyze).map {
+      CheckedContract(analysis: $0, findings: Checker().check($0), notChecked: [])
+    }
+    let annotated = try AnnotatedWord(original, checked, in: .chinese)
+    let path = try folder.add("annotated.docx", annotated.bytes)
+    try LibreOffice.convert([path], to: "pdf", in: folder, commentsInMargin: true)
+    let printed = try PrintedWords(folder.path + "/annotated.pdf")
+    for word in words {
+      let text = try #require(printed.place(of: "依照\(word)办理"))
+      let comment = try #require(printed.place(of: "引用的\(word)"))
+      #expect(comment.left > text.right, "\(word)")
+      // A frame may be pushed up or down by the one beside it, but by less than there is between two.
+      #expect(abs(comment.top - text.top) < 3 * text.height, "\(word)")
+    }
   }
 
   @Test("Documents of other word processors are read through it", arguments: ["doc", "odt", "rtf"])
@@ -85,8 +120,12 @@ struct LibreOfficeTests {
   func broken() throws {
     let folder = try ScratchFolder()
     let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    let path = try folder.add("a.doc", head + [UInt8](repeating: 7, count: 5000))
+    let stream: [UInt8] = "WordDocument".utf8.flatMap { [$0, 0] }
+    let rest = [UInt8](repeating: 7, count: 5000)
+    let path = try folder.add("a.doc", head + stream + rest)
     #expect(throws: ReadFailure.office(.notConverted)) { try readSource(path) }
+    let other = try folder.add("b.doc", head + rest)
+    #expect(throws: ReadFailure.office(.noDocument)) { try readSource(other) }
   }
 
   @Test("What annotate writes is opened, with every comment in it")
@@ -119,21 +158,28 @@ struct LibreOfficeTests {
     return "\(String(own[start...].prefix(40))) / \(String(other[start...].prefix(40)))"
   }
 
-  /// What is neither white space nor part of a blank that is drawn otherwise.
+  /// What is neither white space nor part of a blank that is drawn otherwise, nor a list's bullet,
+  /// for which LibreOffice prints one of its own.
   private func words(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.filter {
-          !$0.properties.isWhitespace && !["_", "\u{FEFF}", "\u{AD}", "\u{200B}"].contains($0)
+          !$0.properties.isWhitespace && !Self.unread.contains($0)
         }.map(symbolScalar)))
   }
+
+  private static let unread: Set<Unicode.Scalar> = [
+    "_", "\u{FEFF}", "\u{AD}", "\u{200B}", "•", "◦", "▪", "–",
+  ]
 
   private static let sharedDocuments: [String] = {
     let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("shared/corpus").path
-    return ["docx", "docx-suites"].flatMap { name -> [String] in
-      let folder = shared + "/" + name
+    // A folder of more documents can be named for a run.
+    let other = ProcessInfo.processInfo.environment["TIAOKUAN_WORD_DOCUMENTS"].map { [$0] } ?? []
+    return (["docx", "docx-suites"].map { shared + "/" + $0 } + other).flatMap {
+      folder -> [String] in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return names.filter { $0.hasSuffix(".docx") }.sorted().map { folder + "/" + $0 }
     }

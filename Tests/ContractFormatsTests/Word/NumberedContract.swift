@@ -2,7 +2,7 @@ import ContractText
 
 @testable import ContractFormats
 
-/// A contract's text as a Word document whose chapters, articles and items are numbered by Word.
+/// A contract's text as a Word document whose chapters, articles, items and annexes are numbered by Word.
 ///
 /// Each line is a paragraph. Where a number of the text does not follow the one before, a list of
 /// its own begins there, as when someone set the value by hand.
@@ -20,7 +20,7 @@ struct NumberedContract {
 
   private static let labels: [(before: String, after: String, format: String)] = [
     ("第", "章", "chineseCountingThousand"), ("第", "条", "chineseCountingThousand"),
-    ("（", "）", "decimal"),
+    ("（", "）", "decimal"), ("(", ")", "decimal"), ("附件", "", "chineseCountingThousand"),
   ]
 
   init(_ text: String) {
