@@ -11,7 +11,7 @@ extension ContractIndex {
   }
 
   private func make(of node: Node) -> Place {
-    var place = Place(label: "")
+    var place = Place.Parts()
     var labels: [(kind: NodeKind, text: String)] = []
     var current: Node? = node
     while let here = current, here.kind != .contract, here.kind != .file {
@@ -19,12 +19,14 @@ extension ContractIndex {
       current = here.parent
     }
     place.label = Self.join(labels, place)
-    return place
+    return Place(place)
   }
 
   /// Only the annex, the article and what is below are named, or the innermost heading above; in an
   /// annex without articles its chapters too. The labels come from the inside out.
-  private static func join(_ labels: [(kind: NodeKind, text: String)], _ place: Place) -> String {
+  private static func join(_ labels: [(kind: NodeKind, text: String)], _ place: Place.Parts)
+    -> String
+  {
     guard let innermost = labels.first else { return "正文" }
     guard place.article != nil || place.annex != nil else { return innermost.text }
     let namesChapters = place.annex != nil && place.article == nil
@@ -39,7 +41,7 @@ extension ContractIndex {
   }
 
   /// What a node adds to a place, and its part of the label.
-  private func label(of node: Node, _ place: inout Place) -> String? {
+  private func label(of node: Node, _ place: inout Place.Parts) -> String? {
     switch node.kind {
     case .part:
       place.part = node.number
@@ -74,7 +76,7 @@ extension ContractIndex {
     }
   }
 
-  private func paragraphLabel(_ node: Node, _ place: inout Place) -> String? {
+  private func paragraphLabel(_ node: Node, _ place: inout Place.Parts) -> String? {
     guard let parent = node.parent, parent.kind == .article,
       let number = paragraphNumber(of: node)
     else { return nil }

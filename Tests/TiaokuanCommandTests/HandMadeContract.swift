@@ -68,9 +68,7 @@ struct HandMadeContract {
 }
 
 func place(_ label: String, article: Int) -> Place {
-  var place = Place(label: label)
-  place.article = article
-  return place
+  Place(label: label, article: article)
 }
 
 func find(_ words: String, in source: SourceText) throws -> TextRange {

@@ -10,6 +10,9 @@ struct WordCounts: Sendable {
   /// The counts of `words`, which are left sorted.
   init(_ words: inout [ArticleWords.Word]) {
     words.sort()
+    let distinct = zip(words, words.dropFirst()).reduce(1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+    keys.reserveCapacity(distinct)
+    counts.reserveCapacity(distinct)
     for word in words {
       if word == keys.last {
         counts[counts.count - 1] += 1
@@ -24,26 +27,18 @@ struct WordCounts: Sendable {
   subscript(word: ArticleWords.Word) -> Int? { keys.place(of: word).map { Int(counts[$0]) } }
 }
 
-/// In how many articles each word occurs: a table with open addressing.
+/// In how many articles each word occurs: a table with open addressing, half of it free.
 struct WordFrequencies: Sendable {
   private var words: [ArticleWords.Word]
   private var counts: [Int32]
-  private let mask: Int
+  private var distinct = 0
 
   /// The frequencies of the words of `articles`.
   init(_ articles: [WordCounts]) {
-    let total = articles.reduce(0) { $0 + $1.keys.count }
-    var size = 64
-    while size < total * 2 { size *= 2 }
-    mask = size - 1
-    words = Array(repeating: 0, count: size)
-    counts = Array(repeating: 0, count: size)
+    words = Array(repeating: 0, count: 1 << 12)
+    counts = Array(repeating: 0, count: 1 << 12)
     for article in articles {
-      for word in article.keys {
-        let slot = slot(of: word)
-        words[slot] = word
-        counts[slot] += 1
-      }
+      for word in article.keys { add(word, 1) }
     }
   }
 
@@ -53,8 +48,29 @@ struct WordFrequencies: Sendable {
     return count == 0 ? nil : count
   }
 
-  /// Where a word stands, or the free place where it belongs; half of the places are free.
+  private mutating func add(_ word: ArticleWords.Word, _ count: Int32) {
+    let slot = slot(of: word)
+    if counts[slot] == 0 {
+      words[slot] = word
+      distinct += 1
+    }
+    counts[slot] += count
+    if distinct * 2 > counts.count { grow() }
+  }
+
+  private mutating func grow() {
+    let old = self
+    words = Array(repeating: 0, count: old.words.count * 2)
+    counts = Array(repeating: 0, count: old.counts.count * 2)
+    distinct = 0
+    for slot in old.counts.indices where old.counts[slot] > 0 {
+      add(old.words[slot], old.counts[slot])
+    }
+  }
+
+  /// Where a word stands, or the free place where it belongs.
   private func slot(of word: ArticleWords.Word) -> Int {
+    let mask = counts.count - 1
     var slot = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while counts[slot] != 0, words[slot] != word { slot = (slot + 1) & mask }
     return slot

@@ -14,8 +14,14 @@ struct TermMatcher: Sendable {
   /// shorter before the longer.
   private var sorted: [Int32] = []
 
-  /// Whether a term's first two characters have a hash, which few of a text's have.
-  private var begins = Array(repeating: false, count: Self.hashCount)
+  /// Where in ``sorted`` the terms stand whose first two characters have a hash, others perhaps between
+  /// them; an empty range for most of a text.
+  private var places = Array(repeating: Places(), count: Self.hashCount)
+
+  private struct Places {
+    var low: Int32 = 0
+    var high: Int32 = 0
+  }
 
   private static let hashCount = 1 << 12
 
@@ -28,11 +34,16 @@ struct TermMatcher: Sendable {
     }
     for term in self.terms {
       bytes += term.utf8
-      begins[Self.hash(bytes, starts[starts.count - 1], bytes.count)] = true
       starts.append(bytes.count)
     }
     sorted = self.terms.indices.map { Int32(truncatingIfNeeded: $0) }.sorted {
       bytes[range(Int($0))].lexicographicallyPrecedes(bytes[range(Int($1))])
+    }
+    for (place, number) in sorted.enumerated() {
+      let term = range(Int(number))
+      let hash = Self.hash(bytes, term.lowerBound, term.upperBound)
+      if places[hash].high == 0 { places[hash].low = Int32(truncatingIfNeeded: place) }
+      places[hash].high = Int32(truncatingIfNeeded: place + 1)
     }
   }
 
@@ -42,10 +53,10 @@ struct TermMatcher: Sendable {
 
   /// The number of the longest term that begins at byte `offset`, and its length in bytes.
   func match(_ text: [UInt8], _ offset: Int, _ end: Int) -> (number: Int, length: Int)? {
-    guard begins[Self.hash(text, offset, end)] else { return nil }
+    let places = places[Self.hash(text, offset, end)]
     var longest: (number: Int, length: Int)?
     // The terms from `low` up to `high` are those whose first `depth` bytes stand in the text.
-    var (low, high, depth) = (0, sorted.count, 0)
+    var (low, high, depth) = (Int(places.low), Int(places.high), 0)
     while low < high {
       let first = Int(sorted[low])
       if range(first).count == depth {
