@@ -33,6 +33,7 @@ public let everyRule: [any Rule] = [
   ReferenceTitleMismatch(),
   RelativeReferenceWithoutAntecedent(),
   SelfReference(),
+  StaleReference(),
   SuspectReference(),
   UnbalancedBracket(),
   UndefinedTerm(),

@@ -6,6 +6,11 @@ extension TemplateBlank {
   /// Why `value` cannot be written into the blank; nil where it can.
   public func fault(of value: String) -> FillValueFault? {
     if value.unicodeScalars.contains(where: { Self.lineEnds.contains($0) }) { return .lineEnd }
+    if let first = value.unicodeScalars.first, let last = value.unicodeScalars.last,
+      isBlankMark(first) || isBlankMark(last)
+    {
+      return .markAtEnd
+    }
     if !choices.isEmpty { return isChoice(value) ? nil : .notChoice(choices) }
     switch expects {
     case .number, .amount: return numberFault(value)
@@ -28,6 +33,11 @@ extension TemplateBlank {
       value.hasSuffix(word)
     else { return nil }
     return .repeatsUnit(String(word))
+  }
+
+  /// What a blank is drawn with would be taken for what is left of it.
+  private func isBlankMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "_" || scalar == "＿" || scalar.properties.isWhitespace
   }
 
   private static let lineEnds: Set<Unicode.Scalar> = [

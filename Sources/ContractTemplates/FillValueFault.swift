@@ -5,6 +5,8 @@ import ContractText
 public enum FillValueFault: Hashable, Sendable {
   /// A line end would break the article.
   case lineEnd
+  /// It begins or ends with a space or an underscore, as blanks do.
+  case markAtEnd
   /// It is no number.
   case notNumber
   /// The unit is printed after the blank already.
@@ -36,6 +38,9 @@ public enum FillValueFault: Hashable, Sendable {
   public var text: Text {
     switch self {
     case .lineEnd: Text(zh: "值中不能换行", en: "a value must not have a line end in it")
+    case .markAtEnd:
+      Text(
+        zh: "值的首尾不能是空格或者下划线", en: "a value must not begin or end with a space or an underscore")
     case .notNumber: Text(zh: "应当是数字，如 30 或 三十", en: "must be a number, such as 30 or 三十")
     case .repeatsUnit(let unit):
       Text(

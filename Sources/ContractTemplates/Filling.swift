@@ -15,7 +15,7 @@ public struct Filling: Sendable {
   /// Writes `values`, by the ids of the blanks, into a template. A blank without a value, or with
   /// an empty one, stays as it is; an id that the template does not have is passed over.
   public init(_ profile: TemplateProfile, _ values: [String: String]) {
-    let places = templateContract(of: profile.text)?.blankRanges ?? [:]
+    let places = profile.analysis?.blankRanges ?? [:]
     let edits = profile.blanks.compactMap { blank -> Edit? in
       guard let value = values[blank.id], !value.isEmpty, let range = places[blank.foundAs]
       else { return nil }

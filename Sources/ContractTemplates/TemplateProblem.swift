@@ -17,7 +17,7 @@ public enum TemplateProblem: Hashable, Sendable {
 extension TemplateProfile {
   /// What is wrong with the profile; empty where nothing is.
   public func problems() -> [TemplateProblem] {
-    guard let analysis = templateContract(of: text) else { return [.noContract] }
+    guard let analysis else { return [.noContract] }
     let found = Set(analysis.blanks.map(\.id))
     var problems: [TemplateProblem] = []
     var ids: Set<String> = []

@@ -1,3 +1,4 @@
+import ContractAnalysis
 import ContractText
 
 /// What is known of one template, as data that a lawyer can edit: its text, its blanks, and what
@@ -15,6 +16,9 @@ public struct TemplateProfile: Sendable {
   /// What must hold between the values.
   public let constraints: [TemplateConstraint]
 
+  /// What the text means; nil where there is no contract in it.
+  public let analysis: Analysis?
+
   /// A profile of its parts; what is wrong with them ``problems()`` tells.
   public init(
     title: String?, text: [UInt8], blanks: [TemplateBlank], constraints: [TemplateConstraint]
@@ -23,6 +27,16 @@ public struct TemplateProfile: Sendable {
     self.text = text
     self.blanks = blanks
     self.constraints = constraints
+    analysis = templateContract(of: text)
+  }
+
+  /// A profile of a text that was read already.
+  init(_ analysis: Analysis, blanks: [TemplateBlank], constraints: [TemplateConstraint]) {
+    title = analysis.contract.title
+    text = analysis.source.bytes
+    self.blanks = blanks
+    self.constraints = constraints
+    self.analysis = analysis
   }
 
   /// The blank of an id; nil where there is none.

@@ -87,7 +87,7 @@ struct ConstraintTests {
     Row(kind: .atMost, blanks: ["租期"], limit: 3, changed: [:], outcome: .holds),
     Row(
       kind: .atMost, blanks: ["租期"], limit: 3, changed: ["租期": "三十"], outcome: .violated,
-      fault: "第二条“三十年”超过 3"),
+      fault: "第二条“三十年”超过 3年"),
     Row(kind: .daysInMonths, blanks: ["月数", "日数"], changed: ["日数": "92"], outcome: .holds),
     Row(
       kind: .daysInMonths, blanks: ["月数", "日数"], changed: ["日数": "120"], outcome: .violated,
@@ -102,6 +102,33 @@ struct ConstraintTests {
     Row(kind: .speaksOf, blanks: ["条"], words: ["累计"], changed: ["条": "三"], outcome: .violated),
     Row(kind: .speaksOf, blanks: ["条"], words: ["履约保函"], changed: ["条": "九"], outcome: .notChecked),
   ]
+
+  static let statements: [(words: String, fault: String?)] = [
+    ("造价为120万元", nil), ("造价为人民币壹佰贰拾万元整", nil), ("造价的金额为130万元", "第三条写作“130万元”，与第一条“120万元”不一致"),
+    ("造价：130万元", "第三条写作“130万元”，与第一条“120万元”不一致"), ("造价增加130万元", nil), ("造价在130万元以上", nil),
+    ("双方于2025年3月1日签约", nil), ("双方于2025年3月2日签约", "第三条写作“2025年3月2日”，与第二条“2025年3月1日”不一致"),
+    ("自签约之日即2025年3月2日起", "第三条写作“2025年3月2日”，与第二条“2025年3月1日”不一致"), ("2025年3月2日以前签约", nil),
+  ]
+
+  @Test("a sum or a date is the same wherever it is stated", arguments: statements)
+  func stated(_ row: (words: String, fault: String?)) throws {
+    let text = "第一条 工程的造价为____万元,由双方确认。\n第二条 租期自____年____月____日起算。\n"
+    let draft = try drafted(text)
+    let date = try #require(draft.blanks[1].date)
+    let constraints = [(draft.blanks[0].id, ["造价"]), (date, ["签约", "签约之日"])].map {
+      TemplateConstraint(
+        kind: .statedAlike, blanks: [$0], words: $1, severity: .warning,
+        reason: .init(chinese: "理由", english: "reason"))
+    }
+    let profile = TemplateProfile(
+      title: nil, text: draft.text, blanks: draft.blanks, constraints: constraints)
+    let template = try #require(ComparisonTemplate(name: "范本", profile))
+    let filled = text.replacing("为____", with: "为120")
+      .replacing("____年____月____日", with: "2025年3月1日")
+    let comparison = try compared(filled + "第三条 \(row.words),双方应当遵守。\n", with: template)
+    let faults = comparison.constraints.compactMap { $0.fault?.text(in: .chinese) }
+    #expect(faults == (row.fault.map { [$0] } ?? []))
+  }
 
   @Test("is held against a filled contract", arguments: rows)
   func constraint(_ row: Row) throws {

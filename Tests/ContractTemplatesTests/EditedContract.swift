@@ -1,5 +1,6 @@
 import ContractAnalysis
 import ContractSyntax
+import ContractTemplates
 import ContractText
 import Testing
 
@@ -15,6 +16,27 @@ struct EditedContract {
   /// The values that stand in what was deleted.
   private(set) var lost: Set<String> = []
 
+  /// The clauses of a comparison that did not get the status that they should have: each of the
+  /// template's articles, and what there is too much or too little of added ones.
+  func misses(of clauses: [ClauseComparison]) -> [String] {
+    let wanted = expected.filter { $0 != "added" }
+    let found = clauses.filter { $0.template != nil }
+    var misses = zip(found, wanted).compactMap { clause, wanted -> String? in
+      let status = clause.status
+      let isRight =
+        status.rawValue == wanted || (wanted == "kept" && (status == .same || status == .filled))
+      return isRight
+        ? nil
+        : "\(clause.template?.place.label ?? ""): \(status), not \(wanted): "
+          + "\(clause.changes.map { "«\($0.was)» «\($0.is)»" })"
+    }
+    let added = clauses.count - found.count
+    let difference = added - (expected.count - wanted.count)
+    misses += (0..<abs(difference)).map { _ in difference > 0 ? "one more added" : "one fewer added"
+    }
+    return misses
+  }
+
   private let analysis: Analysis
   private let articles: [Node]
   private var fates: [Int: Fate] = [:]
@@ -28,14 +50,21 @@ struct EditedContract {
     analysis = analyze(try #require(parse(SourceText(filled.text)).contracts.first))
     articles = analysis.contract.articles
     let order = articles.indices.shuffled(using: &random)
-    for (place, index) in order.prefix(33).enumerated() {
-      // 3 go where another article stays as it is.
+    // As many in proportion of a shorter contract.
+    let scale = min(1, Double(articles.count) / 150)
+    func share(_ count: Double) -> Int { Int((count * scale).rounded(.up)) }
+    let altered = share(20)
+    let removed = altered + share(5)
+    let inserted = removed + share(5)
+    let moved = inserted + share(3)
+    for (place, index) in order.prefix(moved).enumerated() {
+      // Moved ones go where another article stays as it is.
       fates[index] =
         switch place {
-        case ..<20: .altered
-        case ..<25: .removed
-        case ..<30: .insertedAfter
-        default: .moved(after: order[place + 10])
+        case ..<altered: .altered
+        case ..<removed: .removed
+        case ..<inserted: .insertedAfter
+        default: .moved(after: order[place + moved - inserted])
         }
     }
     write(filled, &random)

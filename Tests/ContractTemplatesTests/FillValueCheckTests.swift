@@ -17,6 +17,7 @@ struct FillValueCheckTests {
     (.phone, "0799-8225016", nil), (.phone, "+86 (799) 8225016转12", nil),
     (.phone, "周先生", .notPhone),
     (.postcode, "344199", nil), (.postcode, "34419", .notPostcode), (.person, "周立诚", nil),
+    (.text, " 甲", .markAtEnd), (.text, "甲__", .markAtEnd), (.text, "甲 _乙", nil),
     (.place, "江源", nil), (.place, "休息日", .repeatsUnit("日")), (.text, "甲\u{2028}乙", .lineEnd),
   ]
 
@@ -48,12 +49,12 @@ struct FillValueCheckTests {
   @Test("make a day that the month has")
   func days() throws {
     let profile = try drafted()
-    var values = ["第一条.日期.年": "2025", "第一条.日期.月": "二", "第一条.日期.日": "29"]
+    var values = ["第一条.签署日期.年": "2025", "第一条.签署日期.月": "二", "第一条.签署日期.日": "29"]
     #expect(
       profile.problems(of: values) == [
-        .wrongValue(id: "第一条.日期.日", value: "29", .noSuchDay)
+        .wrongValue(id: "第一条.签署日期.日", value: "29", .noSuchDay)
       ])
-    values["第一条.日期.年"] = "2028"
+    values["第一条.签署日期.年"] = "2028"
     #expect(profile.problems(of: values).isEmpty)
   }
 }

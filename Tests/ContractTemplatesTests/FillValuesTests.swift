@@ -52,7 +52,7 @@ struct FillValuesTests {
 
   @Test("is held against the template, line by line")
   func complaints() throws {
-    let values = try read("第一条.工程造介: 3\n第三条.邮政编码: 12\n第一条.工程造价: 5\n")
+    let values = try read("第一条.工程造介: 3\n第三条.甲方邮政编码: 12\n第一条.工程造价: 5\n")
     let request = FillRequest(profile: try drafted(), path: "v.yaml", isForced: false)
     let complaints = request.complaints(about: values, in: .chinese)
     #expect(complaints.map(\.place) == ["v.yaml:1", "v.yaml:2"])

@@ -34,7 +34,7 @@ struct FilledTemplate {
     for found in analysis.blanks where !notes.contains(where: { $0.contains(found.range) }) {
       guard let blank = known[found.id], found.range.start >= offset else { continue }
       write(upTo: found.range.start)
-      let value = style.value(for: blank, &random)
+      let value = RandomValue(for: blank, &random).text
       let (before, after) = style.marks(&random)
       text += before
       let start = text.utf8.count

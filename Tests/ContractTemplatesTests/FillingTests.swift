@@ -12,7 +12,7 @@ struct FillingTests {
     let filling = Filling(
       try drafted(),
       [
-        "第一条.日期.年": "2026", "第一条.特许经营期限": "30", "第二条.空白": "北京", "签署栏.签字": "甲",
+        "第一条.签署日期.年": "2026", "第一条.特许经营期限": "30", "第二条.仲裁": "北京", "签署栏.签字": "甲",
         "第三条.甲方电话": "",
       ])
     let expected = smallTemplate.replacing("于____年", with: "于2026年")
@@ -57,7 +57,8 @@ struct FillingTests {
   private func words(_ generator: inout SeededGenerator) -> String {
     let letters = Array("江源临川清水务实业丁山ABC, _\"\\&")
     let count = Int.random(in: 1...9, using: &generator)
-    return String((0..<count).compactMap { _ in letters.randomElement(using: &generator) }) + "甲"
+    return "乙" + String((0..<count).compactMap { _ in letters.randomElement(using: &generator) })
+      + "甲"
   }
 
   /// The template again: every value of a filled text put back into the blank it was.

@@ -43,11 +43,20 @@ struct BlankClassifier {
       || endsWith(bytes, reading.start, from, "¥")
     {
       judgement.expects = .amount
-    } else if isPlace(from) {
+    } else if isPlace(from, after) {
       judgement.expects = .place
+    } else if let kind = Self.kindsBefore.first(where: {
+      endsWith(bytes, reading.start, from, $0.word)
+    }) {
+      judgement.expects = kind.expects
     }
     return judgement
   }
+
+  /// What words without a colon want after them.
+  private static let kindsBefore: [(word: StaticString, expects: Blank.Expectation)] = [
+    ("百分之", .number), ("千分之", .number), ("万分之", .number), ("电话为", .phone), ("传真为", .phone),
+  ]
 
   // MARK: Dates
 
@@ -131,6 +140,12 @@ struct BlankClassifier {
     if startsWith(bytes, after, reading.end, "种"), endsWith(bytes, reading.start, from, "第") {
       return true
     }
+    // 选择下列第____项
+    if startsWith(bytes, after, reading.end, "项"),
+      Self.choosing.contains(where: { endsWith(bytes, reading.start, from, $0) })
+    {
+      return true
+    }
     // ____（注：可在北京、上海、深圳中选择）
     guard
       scalarAt(bytes, after, reading.end).scalar == "("
@@ -142,8 +157,15 @@ struct BlankClassifier {
         || firstIndex(of: "中选择", bytes, after, close) != nil)
   }
 
+  private static let choosing: [StaticString] = ["下列第", "下述第", "以下第", "如下第"]
+
   /// 在中国____省____市____签署
-  private func isPlace(_ from: Int) -> Bool {
+  private func isPlace(_ from: Int, _ after: Int) -> Bool {
+    if endsWith(bytes, reading.start, from, "在"),
+      startsWith(bytes, after, reading.end, "签署") || startsWith(bytes, after, reading.end, "签订")
+    {
+      return true
+    }
     for word: StaticString in ["省(自治区)", "市(县)", "市（县）", "省（自治区）", "位于"]
     where endsWith(bytes, reading.start, from, word) { return true }
     return false

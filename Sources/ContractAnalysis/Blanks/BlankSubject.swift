@@ -13,7 +13,11 @@ func blankSubject(before from: Int, in reading: Reading) -> String? {
   if last.scalar == ")" || last.scalar == "）", let bare = bareBracket(start, end, bytes) {
     (start, end) = bare
   }
-  for word in fillers where endsWith(bytes, start, end, word) { end -= word.utf8CodeUnitCount }
+  // 投资合计 is a sum; 计 of 工期计____天 says nothing.
+  let isSum = sums.contains { endsWith(bytes, start, end, $0) }
+  for word in fillers where !isSum && endsWith(bytes, start, end, word) {
+    end -= word.utf8CodeUnitCount
+  }
   // ____元的百分之____: the unit of the blank before is no part of it.
   let before = scalarBefore(bytes, start, reading.start).scalar
   if before == "_" || before == "＿", let unit = BlankUnit.at(start, bytes, end) {
@@ -99,6 +103,7 @@ func spacesBack(_ bytes: [UInt8], _ offset: Int, _ first: Int) -> Int {
 private let widestSpace = 4
 
 private let fillers: [StaticString] = ["的", "为", "是", "达", "计", "人民币", "至", "约", "即", "共"]
+private let sums: [StaticString] = ["合计", "共计", "总计", "累计"]
 private let afterUnit: [StaticString] = [
   "之前", "以前", "之后", "以后", "以内", "之内", "前", "后", "内", "起",
 ]

@@ -85,6 +85,7 @@ package struct ComparisonJSONReport {
           writer.rangeMember(change.range, &cursor)
           writer.member("was", change.was)
           writer.member("is", change.is)
+          if let stale = change.staleReference { writer.member("meant", stale.place?.label) }
         }
       }
     }

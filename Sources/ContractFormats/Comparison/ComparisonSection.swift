@@ -8,6 +8,8 @@ package enum ComparisonSection: Sendable, CaseIterable {
   case values
   /// What does not go together.
   case constraints
+  /// Which references were left behind when the articles were renumbered.
+  case references
   /// Where the words are not the template's.
   case deviations
   /// What is wrong in the template itself.
@@ -17,7 +19,8 @@ package enum ComparisonSection: Sendable, CaseIterable {
   package init(rule: String) {
     switch rule {
     case "unfilled-blank", "unfilled-reference", "unresolved-choice": self = .blanks
-    case "violated-constraint": self = .constraints
+    case "violated-constraint", "party-drift", "inconsistent-value": self = .constraints
+    case "stale-reference": self = .references
     case "altered-clause", "missing-clause", "added-clause": self = .deviations
     case "inherited-mistake": self = .template
     default: self = .values
@@ -30,6 +33,7 @@ package enum ComparisonSection: Sendable, CaseIterable {
     case .blanks: Text(zh: "尚未填写", en: "Left blank")
     case .values: Text(zh: "填写有误", en: "Filled in wrongly")
     case .constraints: Text(zh: "相互矛盾或者不合规定", en: "Values that cannot hold together")
+    case .references: Text(zh: "引用没有跟着编号改", en: "References left behind by renumbering")
     case .deviations: Text(zh: "与示范文本不同", en: "Differs from the template")
     case .template: Text(zh: "示范文本自身的错误", en: "Mistakes of the template itself")
     }

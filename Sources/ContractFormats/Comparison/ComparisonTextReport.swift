@@ -89,7 +89,7 @@ package struct ComparisonTextReport {
   private func altered(_ comparison: Comparison) -> [TextRange: ClauseComparison] {
     var clauses: [TextRange: ClauseComparison] = [:]
     for clause in comparison.clauses + comparison.passages where clause.status == .altered {
-      if let first = clause.changes.first { clauses[first.range] = clause }
+      if let first = clause.alterations.first { clauses[first.range] = clause }
     }
     return clauses
   }
@@ -98,13 +98,13 @@ package struct ComparisonTextReport {
     _ clause: ClauseComparison, _ comparison: Comparison, _ cursor: inout PositionCursor,
     _ text: inout ReportText
   ) {
-    guard let first = clause.changes.first else { return }
+    guard let first = clause.alterations.first else { return }
     let position = cursor.position(of: first.range.start)
     text.write("  " + clause.status.word.text(in: style.language) + " ", .severity(.note))
     text.write(clause.name, .strong)
     text.line("  \(position.line):\(position.column)", .faint)
     let columns = SideBySide(width: style.width - Self.indent)
-    for change in clause.changes {
+    for change in clause.alterations {
       let was = ChangeContext(
         change.templateRange, in: clause.template?.range, of: comparison.template.analysis)
       let now = ChangeContext(change.range, in: clause.filled?.range, of: comparison.filled)

@@ -48,6 +48,7 @@ extension JSONWriter {
     if constraint.factor != 1 { member("factor", constraint.factor) }
     if let limit = constraint.limit { member("limit", limit.description) }
     if !constraint.words.isEmpty { texts("words", constraint.words) }
+    if constraint.severity != .error { member("severity", constraint.severity.rawValue) }
     key("reason")
     object { writer in
       writer.member("zh", constraint.reason.chinese)

@@ -67,15 +67,18 @@ package struct TemplateProfileReader {
   private func constraint(_ node: YAMLNode) throws(TemplateFailure) -> TemplateConstraint {
     let map = try YAMLMap(
       node, name: "constraints", path: path,
-      keys: ["kind", "blanks", "factor", "limit", "words", "reason", "source"])
+      keys: ["kind", "blanks", "factor", "limit", "words", "severity", "reason", "source"])
     guard let kind = TemplateConstraint.Kind(rawValue: try map.required("kind")) else {
       throw map.failure(.wrongShape("kind"))
     }
+    let severity = try map.text("severity").map(TemplateConstraint.Severity.init(rawValue:))
+    if case .some(nil) = severity { throw map.failure(.wrongShape("severity")) }
     let reason = try YAMLMap(
       try map.node("reason"), name: "reason", path: path, keys: ["zh", "en"])
     return TemplateConstraint(
       kind: kind, blanks: try map.texts("blanks"), factor: try map.number("factor")?.whole ?? 1,
       limit: try map.number("limit"), words: try map.texts("words"),
+      severity: (severity ?? nil) ?? .error,
       reason: TemplateConstraint.Reason(
         chinese: try reason.required("zh"), english: try reason.required("en")),
       source: try map.text("source"))

@@ -4,6 +4,8 @@ import ContractAnalysis
 enum BlankWidth: Int, Sendable {
   /// Digits and numerals
   case number
+  /// Telephone numbers and what stands between their parts: (0799) 822-5016转2
+  case phone
   /// The numbers of articles: 七条、第十条或第十二
   case reference
   /// A name or an address, within one part of a sentence
@@ -14,10 +16,12 @@ enum BlankWidth: Int, Sendable {
   /// What fits a value of a kind.
   init(_ expects: Blank.Expectation) {
     switch expects {
-    case .amount, .number, .year, .month, .day, .phone, .postcode: self = .number
+    case .amount, .number, .year, .month, .day, .postcode: self = .number
+    case .phone: self = .phone
     case .article: self = .reference
-    case .place, .organization, .person, .choice: self = .name
-    case .date, .text: self = .text
+    case .place, .organization, .person: self = .name
+    // 第一、二种: two choices, of which one is to be made.
+    case .date, .text, .choice: self = .text
     }
   }
 
@@ -29,10 +33,14 @@ enum BlankWidth: Int, Sendable {
     return switch self {
     case .number: symbol.isNumeral ? 2 : 16
     case .reference: symbol.isNumeral || symbol.isReference || Self.links.contains(symbol) ? 2 : 16
-    case .name: symbol.isBracket ? 2 : symbol.isPunctuation ? 48 : 4
+    case .phone: symbol.isNumeral || Self.phoneMarks.contains(symbol) ? 2 : 16
+    case .name: symbol.isBracket ? 2 : symbol.isSentenceMark ? 48 : 4
     case .text: symbol.isPunctuation ? 2 : 4
     }
   }
+
+  private static let phoneMarks = Set(
+    "()+-—转/".unicodeScalars.map { ClauseSymbol(scalar: $0.value) })
 
   private static let links = Set(
     "第条款项和或及至与".unicodeScalars.map { ClauseSymbol(scalar: $0.value) })

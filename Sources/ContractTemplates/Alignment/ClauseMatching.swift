@@ -16,8 +16,10 @@ struct ClauseMatching: Sendable {
     let left = template.map(ClauseWords.init)
     let right = filled.map(ClauseWords.init)
     var pairing = ClausePairing(left, right)
-    pairing.takeAlike()
+    pairing.takeAlike(ClausePairing.alike)
     pairing.takeNeighbours()
+    // A short article that got a sentence more, next to one that was moved.
+    pairing.takeAlike(ClausePairing.somewhatAlike)
     share = left.isEmpty ? 0 : Double(pairing.alikeCount) / Double(left.count)
     partners = pairing.partners
     let pairs = partners.enumerated().compactMap { index, other in other.map { (index, $0) } }
@@ -33,6 +35,16 @@ private struct ClausePairing {
   private(set) var partners: [Int?]
   private var taken: [Bool]
 
+  /// The articles that share rare runs, the most alike first.
+  private let candidates: [Candidate]
+
+  /// An article of the template and one of the filled contract that may be the same.
+  struct Candidate {
+    let left: Int
+    let right: Int
+    let likeness: Double
+  }
+
   /// How many pairs have at least half of their words alike.
   private(set) var alikeCount = 0
 
@@ -41,6 +53,10 @@ private struct ClausePairing {
     self.right = right
     partners = Array(repeating: nil, count: left.count)
     taken = Array(repeating: false, count: right.count)
+    candidates = Self.candidates(left, right).sorted {
+      ($0.likeness, -abs($0.left - $0.right), -$0.left, -$0.right)
+        > ($1.likeness, -abs($1.left - $1.right), -$1.left, -$1.right)
+    }
   }
 
   private mutating func pair(_ index: Int, _ other: Int, _ likeness: Double) {
@@ -50,15 +66,14 @@ private struct ClausePairing {
   }
 
   /// The least likeness of articles that are taken for one without regard to their neighbours.
-  private static let alike = 0.5
+  static let alike = 0.5
 
-  /// Articles with at least half of their words alike, the most alike first.
-  mutating func takeAlike() {
-    let candidates = candidates().sorted {
-      ($0.likeness, -abs($0.left - $0.right), -$0.left, -$0.right)
-        > ($1.likeness, -abs($1.left - $1.right), -$1.left, -$1.right)
-    }
-    for candidate in candidates where candidate.likeness >= Self.alike {
+  /// The same of articles for which nothing better was found.
+  static let somewhatAlike = 0.35
+
+  /// Articles that are at least so much alike, the most alike first.
+  mutating func takeAlike(_ least: Double) {
+    for candidate in candidates where candidate.likeness >= least {
       if partners[candidate.left] == nil, !taken[candidate.right] {
         pair(candidate.left, candidate.right, candidate.likeness)
       }
@@ -96,7 +111,7 @@ private struct ClausePairing {
   }
 
   /// For each filled article those of the template that it shares rare runs with.
-  private func candidates() -> [(left: Int, right: Int, likeness: Double)] {
+  private static func candidates(_ left: [ClauseWords], _ right: [ClauseWords]) -> [Candidate] {
     var holders: [UInt64: [Int]] = [:]
     for (index, words) in left.enumerated() {
       for run in words.runs { holders[run, default: []].append(index) }
@@ -108,7 +123,7 @@ private struct ClausePairing {
         for article in articles { shared[article, default: 0] += 1 }
       }
       return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(4).map {
-        ($0.key, other, left[$0.key].likeness(to: right[other]))
+        Candidate(left: $0.key, right: other, likeness: left[$0.key].likeness(to: right[other]))
       }
     }
   }

@@ -24,7 +24,7 @@ struct ClauseSymbol: Hashable, Sendable {
   static let chapterNumber = ClauseSymbol(code: 0x11_0002)
   /// The number of a reference to an annex.
   static let annexNumber = ClauseSymbol(code: 0x11_0003)
-  /// The point of 3.5, which unlike one at the end of a sentence means something.
+  /// The point of 3.5 and of J. Smith, which unlike one at the end of a sentence means something.
   static let decimalPoint = ClauseSymbol(code: 0x11_0004)
 
   /// 第
@@ -50,17 +50,22 @@ struct ClauseSymbol: Hashable, Sendable {
 
   private static let firstBlank: UInt32 = 0x20_0000
 
+  /// More than there are widths.
+  private static let widths = 8
+
   /// A blank of the template, by its place in the list of blanks.
   static func blank(_ index: Int, _ width: BlankWidth) -> ClauseSymbol {
-    ClauseSymbol(code: firstBlank + UInt32(truncatingIfNeeded: index * 4) + UInt32(width.rawValue))
+    ClauseSymbol(
+      code: firstBlank + UInt32(truncatingIfNeeded: index * widths) + UInt32(width.rawValue))
   }
 
   /// The place in the list of blanks; nil for anything else.
-  var blank: Int? { code >= Self.firstBlank ? Int(code - Self.firstBlank) / 4 : nil }
+  var blank: Int? { code >= Self.firstBlank ? Int(code - Self.firstBlank) / Self.widths : nil }
 
   /// What fits a blank.
   var width: BlankWidth {
-    code < Self.firstBlank ? .text : BlankWidth(rawValue: Int(code) % 4) ?? .text
+    code < Self.firstBlank
+      ? .text : BlankWidth(rawValue: Int(code - Self.firstBlank) % Self.widths) ?? .text
   }
 
   /// Whether it is the number of a reference.
@@ -97,6 +102,9 @@ struct ClauseSymbol: Hashable, Sendable {
       || self == .decimalPoint
   }
 
+  /// 角 and 分, with which a sum ends.
+  var isSmallChange: Bool { code == 0x89D2 || code == 0x5206 }
+
   /// Whether a whole number is written with it: 24, 二十四, 贰拾肆.
   var isCountingNumeral: Bool {
     if isDigit { return true }
@@ -109,15 +117,21 @@ struct ClauseSymbol: Hashable, Sendable {
   /// The scalar as a string; empty for what is none.
   var text: String { Unicode.Scalar(code).map { String(Character($0)) } ?? "" }
 
-  /// Whether a number may be written with it.
+  /// 待定, which fits a blank for a number as little as any other word.
+  var isPending: Bool { Unicode.Scalar(code).map(Self.pending.contains) ?? false }
+
+  private static let pending = Set("待定未填".unicodeScalars)
+
+  /// Whether a number, or what stands for one that is not known yet, may be written with it.
   var isNumeral: Bool {
-    if isLatin || code == 0x2C || code == 0x25 || code == 0x58 || code == 0xD7 { return true }
+    // , % - X ×
+    if isLatin || [0x2C, 0x25, 0x2D, 0x58, 0xD7].contains(code) { return true }
     guard let scalar = Unicode.Scalar(code) else { return isReference }
-    return Self.numerals.contains(scalar)
+    return Self.numerals.contains(scalar) || isPending
   }
 
   private static let numerals: Set<Unicode.Scalar> = Set(
-    "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟圆整①②③④⑤⑥⑦⑧⑨⑩待定未填".unicodeScalars)
+    "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟圆整①②③④⑤⑥⑦⑧⑨⑩￥¥".unicodeScalars)
 }
 
 /// The scalar that stands for `scalar` in a comparison; nil for white space and for what blanks are

@@ -16,9 +16,6 @@ struct ClauseUnit: Sendable {
     /// The annexes together
     case annexes
 
-    /// What stands outside articles, in the order of a contract.
-    static let passages: [Kind] = [.front, .recitals, .annexes, .signature]
-
     /// What a lawyer calls it.
     var label: String {
       switch self {

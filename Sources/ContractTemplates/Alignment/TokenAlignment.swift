@@ -16,6 +16,7 @@ struct TokenAlignment: Sendable {
     trim(&gap)
     align(gap)
     takeWordsInPlace(of: template, filled)
+    takeRepeatedUnits(of: template, filled)
     leaveParticles(of: template, filled)
   }
 
@@ -47,15 +48,31 @@ struct TokenAlignment: Sendable {
   private static let longestMisfit = 12
 
   /// What stands between the very words before and after a blank is its value, fitting or not: the
-  /// 面议 of 造价为面议元.
+  /// 面议 of 造价为面议元, the 另行约定 of which 定 alone might do for a number.
   private mutating func takeWordsInPlace(
     of template: [ClauseToken], _ filled: [ClauseToken]
   ) {
     for index in template.indices.dropFirst().dropLast()
-    where template[index].symbol.blank != nil && values[index].allSatisfy({ isMark(filled[$0]) }) {
+    where template[index].symbol.blank != nil
+      && values[index].allSatisfy({ isMark(filled[$0]) || filled[$0].symbol.isPending })
+    {
       let (before, after) = (matches[index - 1], matches[index + 1])
       guard before >= 0, after > before + 1, after - before <= Self.longestMisfit else { continue }
       values[index] = before + 1..<after
+    }
+  }
+
+  /// The unit that was written again belongs to the value: the 元8角6分 of 2元8角6分元.
+  private mutating func takeRepeatedUnits(
+    of template: [ClauseToken], _ filled: [ClauseToken]
+  ) {
+    for index in template.indices.dropLast()
+    where template[index].symbol.blank != nil && !values[index].isEmpty {
+      let (end, after) = (values[index].upperBound, matches[index + 1])
+      guard after > end, after - end <= Self.longestMisfit,
+        filled[end].symbol == template[index + 1].symbol
+      else { continue }
+      values[index] = values[index].lowerBound..<after
     }
   }
 

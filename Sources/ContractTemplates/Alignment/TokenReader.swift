@@ -10,6 +10,8 @@ struct TokenReader {
   private let blanks: [Blank]
   private let expects: [Blank.Expectation]
   private let numbers: [ReferenceNumber]
+  /// What is still drawn as a blank in a filled contract, which is nobody's value.
+  private let unfilled: TemplateRanges
   private var nextNote = 0
   private var nextBlank = 0
   private var nextNumber = 0
@@ -21,13 +23,23 @@ struct TokenReader {
   /// A reader of a template: its blanks become tokens that any value matches of which `expects` tells
   /// the kind.
   init(_ analysis: Analysis, blanks expects: [Blank.Expectation]) {
-    self.init(analysis, analysis.blanks, expects)
+    self.init(analysis, analysis.blanks, expects, unfilled: [])
   }
 
   /// A reader of a filled contract.
-  init(filled analysis: Analysis) { self.init(analysis, [], []) }
+  init(filled analysis: Analysis) {
+    let drawn = analysis.contract.blanks.filter { blank in
+      // XX and …… were typed by somebody; □ is a box that was left unticked.
+      let isBox = scalarAt(analysis.source.bytes, blank.range.start, blank.range.end).scalar.isBox
+      return blank.form != .lost && (blank.form != .mark || isBox)
+    }
+    self.init(analysis, [], [], unfilled: drawn.map { TextRange($0.range.start, $0.lastEnd) })
+  }
 
-  private init(_ analysis: Analysis, _ blanks: [Blank], _ expects: [Blank.Expectation]) {
+  private init(
+    _ analysis: Analysis, _ blanks: [Blank], _ expects: [Blank.Expectation], unfilled: [TextRange]
+  ) {
+    self.unfilled = TemplateRanges(unfilled)
     self.analysis = analysis
     bytes = analysis.source.bytes
     notes = analysis.contract.notes
@@ -110,6 +122,10 @@ extension TokenReader {
         continue
       }
       let (scalar, length) = scalarAt(bytes, offset, end)
+      if unfilled.index(at: offset) != nil {
+        offset += max(1, length)
+        continue
+      }
       if let number = number(at: offset) {
         append(number.symbol, number.range.start, number.range.end)
         offset = number.range.end
@@ -125,13 +141,18 @@ extension TokenReader {
   private mutating func append(_ scalar: Unicode.Scalar, _ offset: Int, _ length: Int) {
     guard let code = folded(scalar.value), !precedesNumber(scalar, offset + length) else { return }
     var symbol = ClauseSymbol(scalar: code)
-    if code == 0x2E, scalar != "。", current.tokens.last?.symbol.isDigit == true,
-      (0x30...0x39).contains(
-        folded(scalarAt(bytes, offset + length, bytes.count).scalar.value) ?? 0)
-    {
-      symbol = .decimalPoint
-    }
+    if code == 0x2E, scalar != "。", isWithinWord(offset + length) { symbol = .decimalPoint }
     append(symbol, offset, offset + length)
+  }
+
+  /// Whether the point before byte `next` stands within 3.5, J. Smith or No. 7.
+  private func isWithinWord(_ next: Int) -> Bool {
+    guard let last = current.tokens.last?.symbol, last.isLatin else { return false }
+    var cursor = ScalarCursor(bytes, from: next, to: bytes.count)
+    if !last.isDigit { cursor.skipSpaces() }
+    guard !cursor.isAtEnd, let code = folded(cursor.scalar.value) else { return false }
+    let symbol = ClauseSymbol(scalar: code)
+    return last.isDigit ? symbol.isDigit : symbol.isLatin
   }
 
   private mutating func append(_ symbol: ClauseSymbol, _ start: Int, _ end: Int) {

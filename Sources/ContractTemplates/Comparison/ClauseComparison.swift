@@ -30,6 +30,9 @@ public struct ClauseComparison: Sendable {
 
   /// The words that differ, in order; empty for an added or a missing article.
   public let changes: [ClauseChange]
+
+  /// The changes that somebody made, without the references that only kept their numbers.
+  public var alterations: [ClauseChange] { changes.filter { $0.staleReference == nil } }
 }
 
 /// An article as one of the two contracts has it.
@@ -54,4 +57,22 @@ public struct ClauseChange: Hashable, Sendable {
 
   /// The filled contract's words; empty where words are only gone.
   public let `is`: String
+
+  /// Where the change is a reference that kept its number while its clause got another: what it
+  /// means; nil for any other change.
+  public var staleReference: StaleReference? = nil
+}
+
+extension ClauseChange {
+  /// A reference with the template's number in a contract in which that number is another clause's.
+  public struct StaleReference: Hashable, Sendable {
+    /// The clause of the template that is meant.
+    public let templatePlace: Place
+
+    /// The same clause in the filled contract; nil where it was taken out.
+    public let place: Place?
+
+    /// Its bytes there.
+    public let range: TextRange?
+  }
 }

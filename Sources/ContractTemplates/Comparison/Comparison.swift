@@ -31,6 +31,16 @@ public struct Comparison: Sendable {
   /// How many blanks are filled in, rightly or wrongly.
   public var filledCount: Int { values.count { $0.value != nil } }
 
+  /// Whether a constraint that does not hold speaks of a value that touches `range`.
+  public func isDisputed(_ range: TextRange) -> Bool {
+    constraints.contains { result in
+      result.outcome == .violated
+        && (result.values.compactMap(\.range) + [result.range].compactMap { $0 }).contains {
+          $0.start < range.end && range.start < $0.end
+        }
+    }
+  }
+
   /// With less than this share a contract is not made from the template.
   public static let leastShare = 0.3
 

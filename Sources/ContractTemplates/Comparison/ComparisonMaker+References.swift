@@ -9,7 +9,8 @@ extension ComparisonMaker {
   func pointAlike(_ template: Reference, _ filled: Reference) -> Bool {
     let meant = [template.targets.first, template.expected].compactMap { $0 }
     guard let target = filled.targets.first else {
-      return meant.isEmpty || template.text == filled.text
+      // 第五章 is no reference where no chapter has a heading; 第一百六十条 of 150 points nowhere.
+      return meant.isEmpty || (template.text == filled.text && filled.status != .dangling)
     }
     guard !meant.isEmpty else { return false }
     return meant.contains { isSame($0, target) }
@@ -59,16 +60,40 @@ extension ComparisonMaker {
   }
 
   private func isSame(_ template: Node, _ filled: Node) -> Bool {
+    guard let now = counterpart(of: template) else {
+      return template.enclosing(.article) == nil && template.kind == filled.kind
+        && template.number == filled.number
+    }
+    return (filled.enclosing(.article) ?? filled).index == now.index
+  }
+
+  /// The clause of the filled contract that a clause of the template became: an article by its words,
+  /// a chapter or an annex by its title, else by its number; nil where it is gone.
+  private func counterpart(of template: Node) -> Node? {
     if let article = template.enclosing(.article) {
-      guard let partner = partners[article.index] else { return false }
-      return filled.enclosing(.article)?.index == partner
+      return partners[article.index].map {
+        Node(tree: filled.contract.node.tree, index: $0)
+      }
     }
-    guard template.kind == filled.kind else { return false }
-    // Chapters and annexes are known by their titles.
-    if let title = template.title, let other = filled.title {
-      return plainWords(title) == plainWords(other)
-    }
-    return template.number == filled.number
+    let numbered = template.number.flatMap { titled[.number(template.kind, $0)] }
+    guard let title = template.title.map(plainWords) else { return numbered }
+    // Two chapters may have one title.
+    if numbered?.title.map(plainWords) == title { return numbered }
+    return titled[.title(template.kind, title)] ?? numbered
+  }
+
+  /// What a reference means that has the template's number still, though its clause has another now
+  /// or is gone; nil for one that somebody changed.
+  func staleReference(_ template: Reference, _ now: Reference) -> ClauseChange.StaleReference? {
+    guard let meant = template.expected ?? template.targets.first,
+      let was = template.written.steps.first(where: \.isPrinted)?.number,
+      was == now.written.steps.first(where: \.isPrinted)?.number
+    else { return nil }
+    let clause = counterpart(of: meant)
+    guard clause.map({ $0.number != was }) ?? true else { return nil }
+    return ClauseChange.StaleReference(
+      templatePlace: self.template.analysis.place(of: meant.enclosing(.article) ?? meant),
+      place: clause.map { filled.place(of: $0) }, range: clause.map { $0.labelRange ?? $0.range })
   }
 
   /// The reference whose number a token of the template is.

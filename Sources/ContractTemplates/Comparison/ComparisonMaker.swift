@@ -12,6 +12,14 @@ struct ComparisonMaker {
   let partners: [Int: Int]
   /// The filled articles that the template has.
   private let matchedArticles: Set<Int>
+  /// The chapters and annexes of the filled contract by their titles, and by their numbers.
+  let titled: [TitledClause: Node]
+
+  /// What a chapter or an annex is known by.
+  enum TitledClause: Hashable {
+    case title(NodeKind, String)
+    case number(NodeKind, Int)
+  }
 
   init(
     _ template: ComparisonTemplate, _ filled: Analysis, _ units: ClauseUnits,
@@ -28,6 +36,16 @@ struct ComparisonMaker {
       partners[node.index] = units.articles[partner].node?.index
     }
     self.partners = partners
+    titled = Self.titled(filled.contract.chapters + filled.contract.annexes)
+  }
+
+  private static func titled(_ nodes: [Node]) -> [TitledClause: Node] {
+    var titled: [TitledClause: Node] = [:]
+    for node in nodes {
+      if let title = node.title { titled[.title(node.kind, plainWords(title))] = node }
+      if let number = node.number { titled[.number(node.kind, number)] = node }
+    }
+    return titled
   }
 
   /// What a comparison finds.
@@ -56,8 +74,7 @@ struct ComparisonMaker {
       result.inherited += pair.inherited
       result.clauses += addedClauses(after: partner)
     }
-    for kind in ClauseUnit.Kind.passages {
-      guard let pair = passage(kind) else { continue }
+    for pair in passages() {
       values.merge(pair.values) { first, _ in first }
       result.inherited += pair.inherited
       result.passages.append(clause(pair, isMoved: false))
@@ -66,22 +83,43 @@ struct ComparisonMaker {
     return result
   }
 
-  /// A piece outside articles in both contracts; nil where neither has it.
-  private func passage(_ kind: ClauseUnit.Kind) -> ClausePair? {
-    let unit = template.units.others[kind] ?? ClauseUnit(kind: kind, node: nil)
-    let other = units.others[kind] ?? ClauseUnit(kind: kind, node: nil)
-    return unit.tokens.isEmpty && other.tokens.isEmpty ? nil : ClausePair(unit, other, self)
+  /// The pieces outside articles that either contract has.
+  private func passages() -> [ClausePair] {
+    let opening = [ClauseUnit.Kind.front, .recitals].compactMap { passage([$0]) }
+    let closing = [ClauseUnit.Kind.annexes, .signature].compactMap { passage([$0]) }
+    // A page that broke 签署本 / 协议 hides where the annexes end and the signature block begins.
+    guard closing.contains(where: { !$0.changes.isEmpty }),
+      let joined = passage([.annexes, .signature]),
+      joined.changes.count < closing.reduce(0, { $0 + $1.changes.count })
+    else { return opening + closing }
+    return opening + [joined]
+  }
+
+  /// Pieces outside articles, taken together, in both contracts; nil where neither has them.
+  private func passage(_ kinds: [ClauseUnit.Kind]) -> ClausePair? {
+    func unit(_ units: ClauseUnits) -> ClauseUnit {
+      let parts = kinds.compactMap { units.others[$0] }
+      var unit = ClauseUnit(kind: kinds.last ?? .front, node: nil)
+      unit.tokens = parts.flatMap(\.tokens)
+      if parts.count > 1 { unit.tokens.sort { $0.range < $1.range } }
+      return unit
+    }
+    let (left, right) = (unit(template.units), unit(units))
+    return left.tokens.isEmpty && right.tokens.isEmpty ? nil : ClausePair(left, right, self)
   }
 
   /// The values in the order of the template's blanks, dates and sums read across them.
   private func list(_ values: [Int: BlankValue]) -> [BlankValue] {
+    var known: [Blank] = []
     var list = template.analysis.blanks.enumerated().compactMap { index, found -> BlankValue? in
       guard let blank = template.blank(at: index) else { return nil }
+      known.append(found)
       return values[index]
         ?? BlankValue(
           blank: blank, place: found.place, value: nil, range: nil, normalized: nil,
           problem: blank.isOptional ? nil : .removed)
     }
+    list.readBoxes(of: template.analysis, known)
     list.readDates()
     list.readArticles(of: filled.contract)
     list.readAmounts(in: filled)

@@ -23,7 +23,7 @@ public struct ComparisonTemplate: Sendable {
 
   /// A template from its profile; nil where there is no contract in its text.
   public init?(name: String?, _ profile: TemplateProfile) {
-    guard let analysis = templateContract(of: profile.text) else { return nil }
+    guard let analysis = profile.analysis else { return nil }
     self.init(name: name, profile, analysis)
   }
 

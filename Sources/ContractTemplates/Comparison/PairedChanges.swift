@@ -181,7 +181,8 @@ struct PairedChanges {
         let now = maker.filledReference(filled.tokens[match]), !maker.pointAlike(was, now)
       else { return nil }
       return ClauseChange(
-        range: now.written.range, templateRange: was.written.range, was: was.text, is: now.text)
+        range: now.written.range, templateRange: was.written.range, was: was.text, is: now.text,
+        staleReference: maker.staleReference(was, now))
     }
   }
 

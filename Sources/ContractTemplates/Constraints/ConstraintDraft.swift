@@ -50,9 +50,8 @@ extension ConstraintDraft {
     blanks.indices.compactMap { last in
       let total = blanks[last]
       guard total.expects == .amount, let name = total.subject, let unit = total.unit,
-        name.contains("总")
+        let part = Self.partName(name)
       else { return nil }
-      let part = name.replacing("总", with: "", maxReplacements: 1)
       let parts = blanks[..<last].reversed().prefix {
         $0.article == total.article && $0.expects == .amount && $0.unit == unit
       }.reversed()
@@ -65,6 +64,14 @@ extension ConstraintDraft {
         reason: .init(
           chinese: "\(name)由所列各项构成。", english: "The total is the sum of the parts listed."))
     }
+  }
+
+  /// What the parts of a total are called: 投资 of 总投资 and of 投资合计; nil for what is no total.
+  private static func partName(_ name: String) -> String? {
+    if let ending = ["合计", "共计", "总计"].first(where: name.hasSuffix) {
+      return String(name.dropLast(ending.count))
+    }
+    return name.contains("总") ? name.replacing("总", with: "", maxReplacements: 1) : nil
   }
 
   /// 期限为____年,即自____年____月____日起至____年____月____日止

@@ -10,7 +10,8 @@ extension ConstraintEvaluation {
     for (earlier, later) in zip(known, known.dropFirst()) where later.date < earlier.date {
       let words = quoted([later.id, earlier.id])
       return .violated(
-        Text(zh: "\(words[0])早于\(words[1])", en: "\(words[0]) is before \(words[1])"))
+        Text(zh: "\(words[0])早于\(words[1])", en: "\(words[0]) is before \(words[1])"),
+        at: valid(later.id)?.range)
     }
     return known.count == constraint.blanks.count ? .holds : .notChecked
   }

@@ -52,7 +52,11 @@ extension ConstraintEvaluation {
     guard !known.isEmpty else { return .notChecked }
     guard let over = known.first(where: { $0.1.exceeds(limit) }) else { return .holds }
     let words = quoted([over.0]).joined()
-    return .violated(Text(zh: "\(words)超过 \(limit)", en: "\(words) is more than \(limit)"))
+    let value = valid(over.0)
+    let unit = value?.blank.expects == .amount ? "元" : value?.blank.printedUnit ?? ""
+    return .violated(
+      Text(zh: "\(words)超过 \(limit)\(unit)", en: "\(words) is more than \(limit)\(unit)"),
+      at: value?.range)
   }
 
   /// 连续3个月内累计超过120日

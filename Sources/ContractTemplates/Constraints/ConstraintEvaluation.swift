@@ -12,12 +12,17 @@ struct ConstraintEvaluation {
   /// The constraints to hold them against.
   private let constraints: [TemplateConstraint]
 
+  /// The bytes of the values in the filled contract.
+  let valueRanges: TemplateRanges
+
   /// The words of each article, made plain; empty where no constraint asks for them.
   let articles: [(number: Int, words: [UInt8])]
 
   init(_ values: [BlankValue], _ contract: Analysis, _ constraints: [TemplateConstraint]) {
     self.values = Dictionary(
       values.map { ($0.blank.id, $0) }, uniquingKeysWith: { first, _ in first })
+    valueRanges = TemplateRanges(
+      values.compactMap(\.range).filter { !$0.isEmpty }.sorted())
     self.contract = contract
     self.constraints = constraints
     let asksForWords = constraints.contains { $0.kind == .speaksOf }
@@ -34,14 +39,15 @@ struct ConstraintEvaluation {
       let finding = finding(constraint)
       return ConstraintResult(
         constraint: constraint, outcome: finding.outcome,
-        values: constraint.blanks.flatMap(self.values(of:)), fault: finding.fault)
+        values: constraint.blanks.flatMap(self.values(of:)), fault: finding.fault,
+        range: finding.range)
     }
   }
 
   /// What is found of one constraint.
   enum Finding {
     case holds, notChecked
-    case violated(Text)
+    case violated(Text, at: TextRange? = nil)
 
     var outcome: ConstraintResult.Outcome {
       switch self {
@@ -51,7 +57,9 @@ struct ConstraintEvaluation {
       }
     }
 
-    var fault: Text? { if case .violated(let fault) = self { fault } else { nil } }
+    var fault: Text? { if case .violated(let fault, _) = self { fault } else { nil } }
+
+    var range: TextRange? { if case .violated(_, let range) = self { range } else { nil } }
   }
 
   private func finding(_ constraint: TemplateConstraint) -> Finding {
@@ -66,6 +74,7 @@ struct ConstraintEvaluation {
     case .atMost: atMost(constraint)
     case .daysInMonths: daysInMonths(constraint)
     case .speaksOf: speaksOf(constraint)
+    case .statedAlike: statedAlike(constraint)
     }
   }
 

@@ -23,6 +23,9 @@ public struct ConstraintResult: Sendable {
 
   /// What does not fit, in figures of this contract; nil unless it is violated.
   public let fault: Text?
+
+  /// The bytes of the words that do not fit; nil where the first of the values shows it.
+  public let range: TextRange?
 }
 
 extension ConstraintResult {

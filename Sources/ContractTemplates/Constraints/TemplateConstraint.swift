@@ -24,6 +24,19 @@ public struct TemplateConstraint: Hashable, Sendable {
     case daysInMonths = "days-in-months"
     /// The article named by the value speaks of one of ``TemplateConstraint/words``.
     case speaksOf = "speaks-of"
+    /// Wherever the contract states what one of ``TemplateConstraint/words`` names, it states the
+    /// first value, a sum or a date.
+    case statedAlike = "stated-alike"
+  }
+
+  /// How certain it is that a contract in which it does not hold is wrong.
+  public enum Severity: String, Sendable, CaseIterable {
+    /// Certain.
+    case error
+    /// Likely; a lawyer decides, as where one rule of law allows more than another.
+    case warning
+    /// Worth a look.
+    case note
   }
 
   /// How the values hang together.
@@ -38,8 +51,11 @@ public struct TemplateConstraint: Hashable, Sendable {
   /// The most that a value may be; nil where the kind asks for none.
   public let limit: DecimalNumber?
 
-  /// What the article named must speak of.
+  /// What the article named must speak of, or what the value is called elsewhere.
   public let words: [String]
+
+  /// How certain it is that a contract in which it does not hold is wrong.
+  public let severity: Severity
 
   /// Why it must hold.
   public let reason: Reason
@@ -66,13 +82,14 @@ public struct TemplateConstraint: Hashable, Sendable {
   /// A constraint between `blanks`.
   public init(
     kind: Kind, blanks: [String], factor: Int = 1, limit: DecimalNumber? = nil,
-    words: [String] = [], reason: Reason, source: String? = nil
+    words: [String] = [], severity: Severity = .error, reason: Reason, source: String? = nil
   ) {
     self.kind = kind
     self.blanks = blanks
     self.factor = factor
     self.limit = limit
     self.words = words
+    self.severity = severity
     self.reason = reason
     self.source = source
   }

@@ -31,8 +31,12 @@ extension BlankValue {
     case .notChoice:
       let choices = blank.choices
       return Text(
-        zh: "“\(value ?? "")”不在可选范围内（\(choices.joined(separator: "、"))）",
-        en: "“\(value ?? "")” is none of \(choices.joined(separator: ", "))")
+        zh: "“\(value ?? "")”不是可选的一项，应填其中之一：\(choices.joined(separator: "、"))",
+        en: "“\(value ?? "")” is not one of \(choices.joined(separator: ", "))")
+    case .repeatsUnit(let unit):
+      return Text(
+        zh: "“\(words)”中的“\(unit)”重复：空白之后已经印有",
+        en: "“\(unit)” stands twice in “\(words)”: it is printed after the blank already")
     case .noSuchArticle(let number):
       return Text(
         zh: "本合同没有第\(chineseNumeral(number))条",

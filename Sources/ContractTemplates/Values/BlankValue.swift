@@ -51,6 +51,8 @@ extension BlankValue {
     case tooLarge(DecimalNumber)
     /// None of the values that the template leaves to choose from.
     case notChoice
+    /// The unit that is printed after the blank was written again: the 年 of 30年年.
+    case repeatsUnit(String)
     /// The contract has no article of that number.
     case noSuchArticle(Int)
   }

@@ -22,8 +22,8 @@ struct BlankValueJudgement {
       return
     }
     switch blank.expects {
-    case .amount: normalized = amount(value, unit: blank.unit ?? "元")
-    case .number: normalized = number(value)?.description ?? namedNumber(value)
+    case .amount: normalized = amount(evenWidth(value), unit: blank.unit ?? "元")
+    case .number: normalized = number(evenWidth(value))?.description ?? namedNumber(value)
     case .year: normalized = wholeNumber(value, in: 1900...2199)
     case .month: judge(value, in: 1...12)
     case .day: judge(value, in: 1...31)
@@ -101,16 +101,34 @@ private func wholeNumber(_ value: String, in range: ClosedRange<Int>) -> String?
   return String(whole)
 }
 
-/// A sum in whole units of its money: 48600 before 万元 is 486000000.
+/// A sum in whole units of its money: 48600 before 万元 is 486000000. nil where only a part of the value
+/// is one.
 private func amount(_ value: String, unit: String) -> String? {
   if let number = number(value), let one = writtenAmounts(in: reading("1" + unit)).first?.value {
     // 1万元 is 10000: four places.
     return number.scaled(by: one.description.utf8.count - 1)?.description
   }
   for written in [value + unit, value, value + "元"] {
-    if let sum = writtenAmounts(in: reading(written)).first?.value { return sum.description }
+    let reading = reading(written)
+    guard let sum = writtenAmounts(in: reading).first,
+      // ￥120, 人民币壹佰元整, 不超过120
+      reading.text(0, sum.start).unicodeScalars.allSatisfy(
+        "￥¥人民币共计合约不超过低于 ".unicodeScalars.contains)
+    else { continue }
+    return sum.value?.description
   }
   return nil
+}
+
+/// A value whose digits and the marks between them have one width: 48，600 is often typed so.
+private func evenWidth(_ value: String) -> String {
+  let wide = "０１２３４５６７８９，．".unicodeScalars
+  guard value.unicodeScalars.contains(where: wide.contains) else { return value }
+  var even = String.UnicodeScalarView()
+  for scalar in value.unicodeScalars {
+    even.append(wide.contains(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+  }
+  return String(even)
 }
 
 /// (2) and 二 are the same choice.
@@ -192,11 +210,15 @@ private func digits(of value: String, atLeast count: Int) -> String? {
 
 /// Whether a value says that it is still to come.
 private func isPlaceholder(_ value: String) -> Bool {
-  let marks: Set<Unicode.Scalar> = [
-    "X", "x", "Ｘ", "×", "□", "○", "*", "＊", "…", "?", "？", "/", "-", "—",
-  ]
-  if value.unicodeScalars.allSatisfy(marks.contains) { return true }
-  let words = ["待定", "待填", "待补", "待商定", "待确定", "某某", "TBD", "未定"]
-  return words.contains { value.hasPrefix($0) && value.utf8.count <= $0.utf8.count + 9 }
-    || value.contains("某某") || value.contains("XX") || value.contains("××")
+  if value.unicodeScalars.allSatisfy(placeholderMarks.contains) { return true }
+  return placeholderWords.contains {
+    value.hasPrefix($0) && value.utf8.count <= $0.utf8.count + 9
+  } || ["某某", "XX", "ＸＸ", "××"].contains(where: value.contains)
 }
+
+private let placeholderMarks = Set("XxＸ×□○*＊…?？/／-－—~～.。".unicodeScalars)
+
+private let placeholderWords = [
+  "待定", "待填", "待补", "待商", "待确定", "待确认", "待议", "待协商", "未定", "另行约定", "另行商定",
+  "另行确定", "另行协商", "另定", "另议", "某", "TBD", "tbd", "N/A", "n/a",
+]

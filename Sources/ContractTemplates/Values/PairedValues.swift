@@ -63,11 +63,43 @@ struct PairedValues {
     }
     let range = TextRange(filled.tokens[first].range.start, filled.tokens[last].range.end)
     let text = joinedLines(source.text(in: range))
+    // ×× that are the template's own stand for nothing filled in.
+    if text == maker.template.analysis.source.text(in: found.range) {
+      return empty(blank, at: index, found)
+    }
     let judgement = BlankValueJudgement(text, for: blank)
+    let repeated = blank.expects.hasOneUnit ? repeatedUnit(inner, at: index) : nil
     return BlankValue(
       blank: blank, place: found.place, value: text, range: range,
-      normalized: judgement.normalized, problem: judgement.problem)
+      normalized: judgement.normalized,
+      problem: judgement.problem ?? repeated.map { .repeatsUnit($0) })
   }
+
+  /// What stands at the end of a value and again after it: the 万元 of 48600万元万元人民币.
+  private func repeatedUnit(_ value: Range<Int>, at index: Int) -> String? {
+    let after = index + 1 < template.tokens.count ? alignment.matches[index + 1] : -1
+    guard after >= 0, !template.tokens[index + 1].symbol.isPunctuation else { return nil }
+    // 2元8角6分元
+    if let last = value.last, filled.tokens[last].symbol.isSmallChange,
+      value.contains(where: { filled.tokens[$0].symbol == filled.tokens[after].symbol })
+    {
+      return source.text(in: filled.tokens[after].range)
+    }
+    let longest = min(value.count - 1, filled.tokens.count - after, Self.longestUnit)
+    let count = stride(from: longest, to: 0, by: -1).first { count in
+      (0..<count).allSatisfy {
+        filled.tokens[value.upperBound - count + $0].symbol == filled.tokens[after + $0].symbol
+      }
+    }
+    return count.map {
+      source.text(
+        in: TextRange(
+          filled.tokens[after].range.start, filled.tokens[after + $0 - 1].range.end))
+    }
+  }
+
+  /// 万元人民币, in characters.
+  private static let longestUnit = 5
 
   private func empty(_ blank: TemplateBlank, at index: Int, _ found: Blank) -> BlankValue {
     let (place, isDrawn) = emptyPlace(alignment.values[index])
@@ -90,17 +122,23 @@ struct PairedValues {
   /// Without 【 】 drawn around the value, and without the 第 of a reference.
   private func withoutMarks(_ tokens: Range<Int>, _ blank: Blank) -> Range<Int> {
     var range = tokens
-    while let first = range.first, isOpening(filled.tokens[first].symbol, blank) {
-      range = range.dropFirst()
-    }
-    while let last = range.last, filled.tokens[last].symbol.isDrawnAround {
-      range = range.dropLast()
+    while let first = range.first, let last = range.last {
+      let (opening, closing) = (filled.tokens[first].symbol, filled.tokens[last].symbol)
+      let brackets = range.count { filled.tokens[$0].symbol.isDrawnAround }
+      if blank.isReference, opening == .ordinalMark {
+        range = range.dropFirst()
+      } else if opening.isDrawnAround, closing.isDrawnAround, range.count > 1 {
+        range = range.dropFirst().dropLast()
+      } else if opening.isDrawnAround, brackets == 1 {
+        // 〔2024〕5号 begins with a bracket of its own, 【30 with one that is left of two.
+        range = range.dropFirst()
+      } else if closing.isDrawnAround, brackets == 1 {
+        range = range.dropLast()
+      } else {
+        break
+      }
     }
     return range
-  }
-
-  private func isOpening(_ symbol: ClauseSymbol, _ blank: Blank) -> Bool {
-    symbol.isDrawnAround || (blank.isReference && symbol == .ordinalMark)
   }
 
   /// Where a value belongs: the blank that is still drawn, or the place between two words.
@@ -134,6 +172,16 @@ func joinedLines(_ text: String) -> String {
     }
   }
   return String(joined)
+}
+
+extension Blank.Expectation {
+  /// Whether what is printed after the value belongs there once. 津市 is a city: 津市市.
+  fileprivate var hasOneUnit: Bool {
+    switch self {
+    case .amount, .number, .year, .month, .day, .article, .organization: true
+    case .date, .place, .person, .phone, .postcode, .choice, .text: false
+    }
+  }
 }
 
 extension Unicode.Scalar {

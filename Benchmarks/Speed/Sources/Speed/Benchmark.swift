@@ -42,7 +42,11 @@ struct Benchmark {
     for command in ["outline", "references", "blanks", "terms"] {
       table.row("\(command), the page", run(command, page).cost(), of: page)
     }
-    table.row("compare, the page", run("compare", page).cost(), of: page)
+    let filled = inputs.filled
+    let compare = run("compare", filled).cost()
+    table.row(
+      "compare, the filled agreement", compare, of: filled, beside: "100 ms",
+      ratio: compare.map { $0.seconds / 0.1 }, atMost: 0.7)
   }
 
   /// The same ten, a hundred and a thousand times over: ten times the input, eleven times the time.
@@ -59,6 +63,17 @@ struct Benchmark {
           last[command] = cost
         }
       }
+    }
+  }
+
+  /// The same of a contract that is held against the template that it was made from.
+  mutating func comparison() {
+    var last: Cost?
+    for count in [1, 10, 100] where count <= factor {
+      let (contract, template) = inputs.contractAndTemplate(count)
+      let cost = run("compare", contract, "--template", template.path).onOneCore.cost()
+      grown("compare, \(count) times one contract with its template", cost, contract, from: last)
+      last = cost
     }
   }
 

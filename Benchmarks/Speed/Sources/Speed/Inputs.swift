@@ -11,6 +11,9 @@ struct Inputs {
   /// The unfilled agreement.
   var template: Input { sample("water-supply-template.txt") }
 
+  /// The agreement, filled in.
+  var filled: Input { sample("filled-clean.txt") }
+
   private func sample(_ name: String) -> Input {
     let path = samples + "/" + name
     return Input(path: path, bytes: contents(of: path).count)
@@ -28,18 +31,63 @@ struct Inputs {
 
   /// One filled agreement whose articles come `count` times over, with numbers that run on.
   func oneContract(_ count: Int) -> Input {
+    repeatedContract("contract-\(count)", count) { line, _ in line }
+  }
+
+  /// The same, each time between other parties so that no two articles are alike, and the template that
+  /// it was made from: a blank for each number in digits.
+  func contractAndTemplate(_ count: Int) -> (contract: Input, template: Input) {
+    let contract = repeatedContract("filled-\(count)", count, Self.betweenOthers)
+    let template = repeatedContract("template-\(count)", count) {
+      Self.unfilled(Self.betweenOthers($0, $1))
+    }
+    return (contract, template)
+  }
+
+  /// A line with parties that no other turn has.
+  private static func betweenOthers(_ line: String, _ turn: Int) -> String {
+    let party = Unicode.Scalar(UInt32(0x5000 + turn)).map { String(Character($0)) } ?? ""
+    return line.split(separator: "方", omittingEmptySubsequences: false)
+      .joined(separator: "\(party)方").split(separator: "。", omittingEmptySubsequences: false)
+      .joined(separator: "，由\(party)方负责。")
+  }
+
+  /// A line with ____ for each number in digits, marks of items left as they are.
+  private static func unfilled(_ line: String) -> String {
+    var words = ""
+    var isNumber = false
+    for character in line {
+      let goesOn = isNumber && (character == "." || character == "-")
+      guard character.isASCII && character.isNumber || goesOn else {
+        isNumber = false
+        words.append(character)
+        continue
+      }
+      if words.last == "（" || words.last.map({ $0.isASCII && $0.isNumber }) == true {
+        words.append(character)
+      } else if !isNumber {
+        words += "____"
+        isNumber = true
+      }
+    }
+    return words
+  }
+
+  private func repeatedContract(
+    _ name: String, _ count: Int, _ change: (_ line: String, _ turn: Int) -> String
+  ) -> Input {
     let text = String(decoding: contents(of: samples + "/filled-clean.txt"), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let openings = lines.indices.filter { lines[$0].hasPrefix("第一章") }
     guard openings.count == 2, let annexes = lines.lastIndex(where: { $0.hasPrefix("附件一 ") }) else {
       fail("the sample filled-clean.txt is not as it was")
     }
-    let file = file("contract-\(count).txt")
+    let file = file(name + ".txt")
     file.write(lines[..<2].joined(separator: "\n") + "\n\n")
     let body = lines[openings[1]..<annexes].map(NumberedLine.init)
     for turn in 0..<count {
       var renumbered = ""
-      for line in body { renumbered += line.text(turn) + "\n" }
+      for line in body { renumbered += change(line.text(turn), turn) + "\n" }
       file.write(renumbered)
     }
     file.write(lines[annexes...].joined(separator: "\n"))

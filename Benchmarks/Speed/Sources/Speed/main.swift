@@ -15,6 +15,7 @@ var benchmark = Benchmark(
   factor: arguments.count == 7 ? Int(arguments[6]) ?? 1000 : 1000)
 benchmark.page()
 benchmark.growth()
+benchmark.comparison()
 benchmark.archive()
 benchmark.export()
 benchmark.files()

@@ -11,32 +11,17 @@ extension ComparedPage {
       html.element("p", [("class", "what")]) {
         html.element("b", [("class", "severity")], severity.word.text(in: language))
         html.text(" ")
-        let clause = clause(of: finding, comparison)
+        let clause = clauses.clause(of: finding)
         html.element("span", clause?.name ?? finding.place.label)
         if let clause { html.text(" · " + clause.status.word.text(in: language)) }
       }
       html.element("p", [("class", "message")], finding.message.text(in: language))
-      if let clause = clause(of: finding, comparison) { versus(clause, comparison) }
+      if let clause = clauses.clause(of: finding) { versus(clause, comparison) }
       let position = cursor.position(of: finding.range.start)
       html.element(
         "p", [("class", "source")], "\(position.line):\(position.column) · \(finding.rule)")
     }
     html.newline()
-  }
-
-  /// The clause that a finding is about as a whole; nil for any other finding.
-  private func clause(of finding: Finding, _ comparison: Comparison) -> ClauseComparison? {
-    (comparison.clauses + comparison.passages).first { clause in
-      switch finding.rule {
-      case "altered-clause":
-        clause.status == .altered && clause.changes.first?.range == finding.range
-      case "missing-clause":
-        clause.status == .missing && clause.template?.place == finding.place
-      case "added-clause":
-        clause.status == .added && clause.filled?.range.start == finding.range.start
-      default: false
-      }
-    }
   }
 
   private func versus(_ clause: ClauseComparison, _ comparison: Comparison) {

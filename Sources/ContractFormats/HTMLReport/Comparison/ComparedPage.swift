@@ -16,6 +16,9 @@ struct ComparedPage {
 
   private let findings: [ComparisonSection: [Finding]]
 
+  /// The clauses that findings are about.
+  let clauses: ComparedClauses
+
   /// A part of what is said of a file.
   enum Part: Hashable {
     case findings(ComparisonSection)
@@ -28,6 +31,7 @@ struct ComparedPage {
     self.document = document
     self.language = language
     id = "contract-\(number)"
+    clauses = ComparedClauses(document.comparison)
     findings = Dictionary(grouping: document.findings) { ComparisonSection(rule: $0.rule) }
     guard let comparison = document.comparison else {
       parts = []

@@ -68,8 +68,9 @@ struct AlteredClause: TemplateRule {
 
   func check(_ comparison: Comparison, report: (Report) -> Void) {
     for clause in comparison.clauses + comparison.passages where clause.status == .altered {
-      guard let filled = clause.filled, let first = clause.changes.first else { continue }
-      let others = clause.changes.dropFirst().map { RelatedPlace(.change($0), $0.range) }
+      let changes = clause.alterations
+      guard let filled = clause.filled, let first = changes.first else { continue }
+      let others = changes.dropFirst().map { RelatedPlace(.change($0), $0.range) }
       report(
         Report(
           first.range, .altered(first, clause), related: others, place: filled.place))
@@ -79,7 +80,7 @@ struct AlteredClause: TemplateRule {
 
 extension Text {
   fileprivate static func altered(_ first: ClauseChange, _ clause: ClauseComparison) -> Text {
-    let count = clause.changes.count
+    let count = clause.alterations.count
     let label = clause.template?.place.label ?? ""
     return Text(
       zh: (count == 1 ? "与示范文本\(label)不同：" : "与示范文本\(label)有 \(count) 处不同：")

@@ -57,7 +57,7 @@ struct InvalidValue: TemplateRule {
   /// What no other rule reports.
   private func isOwn(_ problem: BlankValue.Problem) -> Bool {
     switch problem {
-    case .wrongKind, .tooSmall, .tooLarge, .notChoice, .noSuchArticle: true
+    case .wrongKind, .tooSmall, .tooLarge, .notChoice, .noSuchArticle, .repeatsUnit: true
     case .empty, .omitted, .removed, .placeholder, .impossibleDate, .otherAmount: false
     }
   }

@@ -15,13 +15,15 @@ struct ViolatedConstraint: TemplateRule {
   static let explanation = Text(
     zh: """
       分项之和与总额不符、期限与起止日期不符、份数不够双方所执、短短几个月内累计的日数多过全部日数、所填的条没有提到所指的事项，\
-      或者超过法律规定的上限。须满足的条件写在范本概况里，各有理由；出自法律的写明法律的名称和条款。
+      同一金额或者日期在别处写得不同，或者超过法律规定的上限。须满足的条件写在范本概况里，各有理由；\
+      出自法律的写明法律的名称和条款。
       """,
     en: """
       Parts that do not add up to the whole, a term that its dates do not bear out, fewer copies than \
       the parties hold, more days than the months have, an article number that leads to something \
-      else, a value beyond what the law allows. The conditions stand in the template's profile, each \
-      with its reason and, where it is a law's, the law.
+      else, a sum or a date that is another elsewhere, a value beyond what the law allows. The \
+      conditions stand in the template's profile, each with its reason and, where it is a law's, \
+      the law.
       """)
   private static let template = """
     第一条 租赁期限为____年，自____年____月____日起至____年____月____日止。
@@ -54,13 +56,15 @@ struct ViolatedConstraint: TemplateRule {
 
   func check(_ comparison: Comparison, report: (Report) -> Void) {
     for result in comparison.constraints {
-      guard let message = result.message,
-        let first = result.values.first(where: { $0.value != nil }), let range = first.range
-      else { continue }
-      let others = result.values.filter { $0.value != nil }.dropFirst().compactMap { value in
-        value.range.map { RelatedPlace(.value(value), $0) }
+      let values = result.values.filter { $0.value != nil && $0.range != nil }
+      guard let message = result.message, let range = result.range ?? values.first?.range else {
+        continue
       }
-      report(Report(range, message, related: others))
+      let others = values.compactMap { value in
+        value.range == range ? nil : value.range.map { RelatedPlace(.value(value), $0) }
+      }
+      let ceiling = Severity(rawValue: result.constraint.severity.rawValue) ?? .error
+      report(Report(range, message, related: others, ceiling: ceiling))
     }
   }
 }

@@ -6,11 +6,11 @@ extension TemplateProfile {
   /// A profile of any template, drafted from what its text shows, for a lawyer to improve: ids,
   /// kinds, units, choices that a note lists, constraints that the words leave no doubt of.
   public init(draftedFrom analysis: Analysis) {
-    var names = TemplateNames()
+    var names = TemplateNames(analysis)
     let choices = TemplateChoices(analysis)
     let blanks = analysis.blanks.enumerated().map { position, blank in
       TemplateBlank(
-        id: names.id(of: analysis.blanks, at: position), foundAs: blank.id,
+        id: names.id(at: position), foundAs: blank.id,
         article: articleLabel(blank.place), expects: blank.expects, subject: blank.subject,
         unit: blank.unit, isOptional: Self.isOptional(blank, choices),
         minimum: blank.expects == .article ? DecimalNumber(1) : nil,
@@ -18,7 +18,7 @@ extension TemplateProfile {
         choices: choices.allowed(in: blank), context: blank.context)
     }
     self.init(
-      title: analysis.contract.title, text: analysis.source.bytes, blanks: blanks,
+      analysis, blanks: blanks,
       constraints: ConstraintDraft(analysis: analysis, blanks: blanks).constraints())
   }
 
