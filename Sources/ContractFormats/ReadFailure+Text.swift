@@ -95,6 +95,11 @@ extension HTMLFailure {
       language == .chinese
         ? "网页的源代码超过 \(limit) 行，请在浏览器中打开后另存为纯文本"
         : "the page's source has more than \(limit) lines; save it as plain text in a browser"
+    case .onlyFrames(let first):
+      language == .chinese
+        ? "网页本身没有文字，文字在它的框架里（\(printable(first))），请打开框架里的网页，另存后再试"
+        : "the page has no text of its own but frames (\(printable(first))); save the page in the "
+          + "frame instead"
     case .notRead:
       language == .chinese
         ? "无法读取该网页，请在浏览器中打开后另存为纯文本"
@@ -128,6 +133,12 @@ extension BinaryKind {
         : "not a text file (see byte \(offset + 1)); name a plain text file (UTF-8)"
     }
   }
+}
+
+/// A name that comes from a file, as it can be printed on one line.
+func printable(_ name: String) -> String {
+  let scalars = name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+  return String(String.UnicodeScalarView(scalars.prefix(80)))
 }
 
 private func tooLargeMessage(limit: Int, _ language: Language) -> String {

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
   ) throws {
     let json = CheckJSONReport(language: common.language, sink: console.write)
     let language = common.language
-    let text = CheckTextReport(style: common.style, sink: console.write)
+    let text = CheckTextReport(style: common.style(in: output.path), sink: console.write)
     switch format {
     case .text: _ = text.write(documents, unused: { session.unused })
     case .json: _ = json.write(documents, unused: { session.unused })

@@ -25,9 +25,14 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// How text is to look on this terminal.
-  var style: ReportStyle {
-    ReportStyle(
-      language: language, palette: color.palette, width: Terminal.width(of: .output) ?? 100)
+  var style: ReportStyle { style(in: standardInputPath) }
+
+  /// How text is to look where it goes: in a file, colours stand only where they are asked for.
+  func style(in path: String) -> ReportStyle {
+    let isFile = path != standardInputPath
+    return ReportStyle(
+      language: language, palette: isFile && color == .auto ? .none : color.palette,
+      width: (isFile ? nil : Terminal.width(of: .output)) ?? 100)
   }
 }
 

@@ -60,7 +60,7 @@ struct CompareCommand: ParsableCommand {
   ) {
     switch format {
     case .text:
-      let report = ComparisonTextReport(style: common.style)
+      let report = ComparisonTextReport(style: common.style(in: output.path))
       for document in documents { console.write(report.bytes(document)) }
     case .json:
       ComparisonJSONReport(language: common.language, sink: console.write)

@@ -8,9 +8,10 @@ struct BlanksCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var list: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try printList(BlanksReport(), input, list, common) }
+  func run() throws { try printList(BlanksReport(), input, list, output, common) }
 }
 
 /// `tiaokuan references`
@@ -20,9 +21,10 @@ struct ReferencesCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var list: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try printList(ReferencesReport(), input, list, common) }
+  func run() throws { try printList(ReferencesReport(), input, list, output, common) }
 }
 
 /// `tiaokuan terms`
@@ -32,9 +34,10 @@ struct TermsCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var list: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try printList(TermsReport(), input, list, common) }
+  func run() throws { try printList(TermsReport(), input, list, output, common) }
 }
 
 /// `tiaokuan outline`
@@ -44,21 +47,23 @@ struct OutlineCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var list: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try printList(OutlineReport(), input, list, common) }
+  func run() throws { try printList(OutlineReport(), input, list, output, common) }
 }
 
 /// Prints one kind of list of all files.
 private func printList(
   _ report: some ContractReport, _ input: InputOptions, _ list: TableOptions,
-  _ common: CommonOptions
+  _ output: OutputOptions, _ common: CommonOptions
 ) throws {
-  let console = Console(common)
-  let documents = Documents(
-    InputFile.files(of: input.files), console, input.reading, finding: report.find)
+  let files = try output.inputs(InputFile.files(of: input.files), common.language)
+  let console = Console(common, output: output.path)
+  let documents = Documents(files, console, input.reading, finding: report.find)
   switch list.format {
-  case .text: report.writeText(documents, style: common.style, to: console.write)
+  case .text:
+    report.writeText(documents, style: common.style(in: output.path), to: console.write)
   case .json: report.writeJSON(documents, to: console.write)
   case .csv: report.writeCSV(documents, in: common.language, to: console.write)
   }

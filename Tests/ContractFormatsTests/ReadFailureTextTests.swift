@@ -21,7 +21,8 @@ struct ReadFailureTextTests {
     .office(.tooLarge(limit: 1 << 26)), .office(.notConverted),
     .office(.tookTooLong(seconds: 9)), .office(.noDocument),
     .file(.tooMuchSpace(limit: 1 << 20, line: 3)), .file(.tooManyLines(limit: 9)),
-    .html(.tooManyLines(limit: 9)), .word(.tooManyTags(limit: 9)),
+    .html(.tooManyLines(limit: 9)), .html(.onlyFrames(first: "main\n.htm")),
+    .word(.tooManyTags(limit: 9)),
     .word(.tooDeepOrLong(part: "word/a.xml", line: 3)),
   ]
 

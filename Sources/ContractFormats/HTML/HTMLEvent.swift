@@ -33,6 +33,10 @@ public enum HTMLFailure: Error, Hashable, Sendable {
   /// The page's source has more than `limit` lines.
   case tooManyLines(limit: Int)
 
+  /// The page has no text of its own: it stands in the pages that its frames show, the first by this
+  /// address.
+  case onlyFrames(first: String)
+
   /// libxml2 gave up, or could not allocate what it needs.
   case notRead
 }

@@ -13,7 +13,9 @@ public func readHTML(_ page: [UInt8]) throws(HTMLFailure) -> SourceText {
   let markup = asBrowsersRead(page)
   let reader = HTMLReader(markup)
   try HTMLParser(markup) { reader.take($0) }.parse()
-  return reader.finish(of: page)
+  let source = reader.finish(of: page)
+  if source.bytes.isEmpty, let first = reader.firstFrame { throw .onlyFrames(first: first) }
+  return source
 }
 
 /// Makes the text of a page from what the parser meets.
@@ -27,6 +29,9 @@ private final class HTMLReader {
   private var underlineDepth = 0
   /// How long the text was before the text area that is open.
   private var textAreaStart = 0
+
+  /// The address of the page that the first frame shows.
+  private(set) var firstFrame: String?
 
   init(_ page: [UInt8]) { self.page = page }
 
@@ -51,6 +56,7 @@ private final class HTMLReader {
     let element = HTMLElement(
       name, attributes, withinPreformatted: open.last?.isPreformatted ?? false)
     open.append(element)
+    if name == "frame" || name == "iframe" { firstFrame = firstFrame ?? attributes["src"] }
     guard dropDepth == nil else { return }
     if element.isDropped {
       dropDepth = open.count

@@ -2,7 +2,7 @@ import ContractAnalysis
 import ContractSyntax
 import ContractText
 
-/// What the blanks, references and drafting notes of a contract are on a page.
+/// What the blanks, references, terms and drafting notes of a contract are on a page.
 struct PageElements {
   /// Them all, nested and in the order in which they begin.
   let spans: [InlineSpan]
@@ -11,12 +11,15 @@ struct PageElements {
   private let language: Language
   private let blanks: [Int: [Blank]]
   private let references: [Int: Reference]
+  private let definitions: [String: String]
 
   /// The elements of a contract; `identifiers` names what they lead to.
   init(_ analysis: Analysis, _ identifiers: inout Identifiers, _ language: Language) {
     self.analysis = analysis
     self.language = language
-    spans = inlineSpans(of: analysis, &identifiers).filter { !$0.isTerm }
+    let links = TermLinks(inlineSpans(of: analysis, &identifiers), analysis, identifiers)
+    spans = links.spans
+    definitions = links.previews
     blanks = Dictionary(grouping: analysis.blanks) { $0.range.start }
     references = Dictionary(
       analysis.references.map { ($0.range.start, $0) }, uniquingKeysWith: { first, _ in first })
@@ -32,7 +35,17 @@ struct PageElements {
       isInLink ? nil : ("a", link(to: id, isSuspect: isSuspect, at: span.range.start))
     case .dangling: ("span", [("class", "reference dangling"), ("title", danglingTitle)])
     case .blank(let id, let expects): ("span", blank(id, expects, at: span.range.start))
-    case .term: nil
+    // Out of the way of whoever goes from link to link: a term is met with in every sentence.
+    case .term(let id):
+      isInLink
+        ? nil
+        : (
+          "a",
+          [
+            ("class", "term"), ("href", "#" + id), ("tabindex", "-1"),
+            ("data-preview", definitions[id]),
+          ]
+        )
     }
   }
 

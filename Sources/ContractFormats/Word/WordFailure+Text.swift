@@ -15,14 +15,14 @@ extension WordFailure {
     case .tooLarge(let limit): "Word 文档解压后过大（最多 \(limit >> 20) MiB），请拆分后再试"
     case .expandsTooFar(let ratio): "Word 文档解压后膨胀超过 \(ratio) 倍，疑为压缩炸弹，不予读取"
     case .notWellFormed(let part, let line):
-      "Word 文档已损坏：\(shown(part)) 第 \(line) 行不是合格的 XML，请在 Word 或 WPS 中重新保存"
+      "Word 文档已损坏：\(printable(part)) 第 \(line) 行不是合格的 XML，请在 Word 或 WPS 中重新保存"
     case .tooDeepOrLong(let part, let line):
-      "Word 文档的 \(shown(part)) 第 \(line) 行嵌套过深，或者有过长的文字，不予读取，请在 Word 或 WPS 中重新保存"
+      "Word 文档的 \(printable(part)) 第 \(line) 行嵌套过深，或者有过长的文字，不予读取，请在 Word 或 WPS 中重新保存"
     case .tooManyTags(let limit): "Word 文档中的标记超过 \(limit) 个，不予读取，请拆分后再试"
     case .documentType(let part):
-      "Word 文档的 \(shown(part)) 含有文档类型声明（DTD），不予读取，请在 Word 或 WPS 中重新保存"
+      "Word 文档的 \(printable(part)) 含有文档类型声明（DTD），不予读取，请在 Word 或 WPS 中重新保存"
     case .notUTF8(let part):
-      "Word 文档的 \(shown(part)) 不是 UTF-8 编码，不能改动，请在 Word 或 WPS 中重新保存"
+      "Word 文档的 \(printable(part)) 不是 UTF-8 编码，不能改动，请在 Word 或 WPS 中重新保存"
     case .notFaithful: "改动后的 Word 文档与预期不符，未写出；请在 Word 或 WPS 中重新保存原文件后再试"
     case .outOfMemory: "内存不足，无法读取 Word 文档"
     }
@@ -42,29 +42,23 @@ extension WordFailure {
     case .expandsTooFar(let ratio):
       "the Word document grows more than \(ratio) times when unpacked, as a zip bomb does; not read"
     case .notWellFormed(let part, let line):
-      "the Word document is damaged: line \(line) of \(shown(part)) is no well-formed XML; save it "
+      "the Word document is damaged: line \(line) of \(printable(part)) is no well-formed XML; save it "
         + "again in Word or WPS"
     case .tooDeepOrLong(let part, let line):
-      "line \(line) of \(shown(part)) in the Word document is nested too deep or holds too long a text, "
+      "line \(line) of \(printable(part)) in the Word document is nested too deep or holds too long a text, "
         + "and is not read; save the document again in Word or WPS"
     case .tooManyTags(let limit):
       "the Word document has more than \(limit) tags and is not read; split it"
     case .documentType(let part):
-      "\(shown(part)) of the Word document has a document type declaration (DTD), which is not "
+      "\(printable(part)) of the Word document has a document type declaration (DTD), which is not "
         + "read; save it again in Word or WPS"
     case .notUTF8(let part):
-      "\(shown(part)) of the Word document is not in UTF-8 and cannot be changed; save the document "
+      "\(printable(part)) of the Word document is not in UTF-8 and cannot be changed; save the document "
         + "again in Word or WPS"
     case .notFaithful:
       "the changed Word document would not read as it should, so it is not written; save the "
         + "original again in Word or WPS and try once more"
     case .outOfMemory: "not enough memory to read the Word document"
     }
-  }
-
-  /// A part's name as it can be printed on one line; the name comes from the file.
-  private func shown(_ part: String) -> String {
-    let printable = part.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
-    return String(String.UnicodeScalarView(printable.prefix(80)))
   }
 }

@@ -30,8 +30,14 @@ private let headReach = 1 << 16
 
 /// Whether a word stands anywhere among bytes.
 func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-  guard let first = word.first, bytes.count >= word.count else { return false }
-  return (0...bytes.count - word.count).contains { start in
-    bytes[start] == first && bytes[start...].starts(with: word)
+  guard let first = word.first else { return true }
+  return bytes.withUnsafeBufferPointer { all in
+    var rest = all[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: word) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

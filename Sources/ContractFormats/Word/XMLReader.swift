@@ -152,10 +152,12 @@ private final class XMLSource {
   private let entry: ZipEntry
   private let budget: MarkupBudget
   private(set) var failure: XMLReadingFailure?
-  private(set) var beginsWithDocumentType = false
   private(set) var errorLine: Int?
   private(set) var isBeyondLimits = false
-  private var isAtStart = true
+  private var head: [UInt8] = []
+
+  /// Whether a document type declaration stands near the beginning of what was read.
+  var beginsWithDocumentType: Bool { contains(head, Array("<!DOCTYPE".utf8)) }
 
   init(_ entry: ZipEntry, _ budget: MarkupBudget) {
     self.entry = entry
@@ -167,8 +169,8 @@ private final class XMLSource {
       let count: Int
       do throws(ZipFailure) { count = try entry.read(into: buffer) } catch { throw .source(error) }
       let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-      if isAtStart { beginsWithDocumentType = bytes.firstRange(of: "<!DOCTYPE".utf8) != nil }
-      isAtStart = false
+      // The first piece that libxml2 asks for has four bytes.
+      if head.count < Self.headLength { head += bytes.prefix(Self.headLength) }
       try budget.spend(bytes)
       return Int32(truncatingIfNeeded: count)
     } catch {
@@ -176,6 +178,9 @@ private final class XMLSource {
       return -1
     }
   }
+
+  /// In bytes.
+  private static let headLength = 1 << 10
 
   /// Notes an error of libxml2; only the first says what is wrong.
   func note(_ error: xmlError) {

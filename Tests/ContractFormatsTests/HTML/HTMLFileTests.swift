@@ -62,6 +62,16 @@ struct HTMLFileTests {
     #expect(try readSource(plain).origin == .file)
   }
 
+  @Test("of frames say where their text is")
+  func frames() throws {
+    let frames = "<frameset><frame src='menu.htm'><frame src='text.htm'></frameset>"
+    #expect(throws: HTMLFailure.onlyFrames(first: "menu.htm")) {
+      try readHTML(Array("<html>\(frames)</html>".utf8))
+    }
+    let page = try readHTML(Array("<p>甲<iframe src='a.htm'></iframe>".utf8))
+    #expect(page.bytes == Array("甲\n".utf8))
+  }
+
   @Test("without text are empty")
   func empty() {
     #expect(throws: ReadFailure.decoding(.empty)) {

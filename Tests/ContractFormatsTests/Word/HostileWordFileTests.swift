@@ -23,7 +23,10 @@ struct HostileWordFileTests {
         try WordFile(body: body, prologue: "<!DOCTYPE d [<!ENTITY a \"b\">]>").bytes(),
         .documentType(part: part)
       ),
-      (try WordFile(body: body, prologue: Self.manyEntities).bytes(), .documentType(part: part)),
+      (
+        try WordFile(body: paragraph(run("&a9;")), prologue: Self.manyEntities).bytes(),
+        .documentType(part: part)
+      ),
       (
         try WordFile(body: paragraph(Self.letters(11 << 20))).bytes(),
         .tooDeepOrLong(part: part, line: 1)

@@ -64,6 +64,30 @@ struct ReportInBrowserTests {
     #expect((text as? String)?.filter { !$0.isWhitespace } == file.filter { !$0.isWhitespace })
   }
 
+  @Test("a defined term leads to its definition from where an article first uses it")
+  func terms() throws {
+    let answer = try answer(
+      """
+      const terms = [...document.querySelectorAll("a.term")];
+      const repeated = [...document.querySelectorAll(".article")].filter((article) => {
+        const targets = [...article.querySelectorAll("a.term")].map((term) => term.hash);
+        return new Set(targets).size < targets.length;
+      });
+      const wrong = terms.filter((term) => {
+        const definition = document.getElementById(decodeURIComponent(term.hash.slice(1)));
+        return !definition.textContent.startsWith(term.dataset.preview.split("\\n").pop().slice(0, 4));
+      });
+      return {
+        count: terms.length, repeated: repeated.length, wrong: wrong.length,
+        articles: document.querySelectorAll(".article").length,
+      };
+      """, try page(["filled-clean.txt"]))
+    #expect(try #require(answer["count"] as? Int) > 200)
+    #expect(answer["articles"] as? Int == 152)
+    #expect(answer["repeated"] as? Int == 0)
+    #expect(answer["wrong"] as? Int == 0)
+  }
+
   @Test("every link leads somewhere, and no two things have one id")
   func links() throws {
     let answer = try answer(
