@@ -34,6 +34,9 @@ extension ContractIndex {
     for label in labels.reversed() {
       switch label.kind {
       case .part, .chapter, .section: if namesChapters { joined += label.text }
+      // 附件1第2条, where its clauses are numbered 2. and 附件12 would be another annex.
+      case .article where !joined.isEmpty && !label.text.hasPrefix("第"):
+        joined += "第\(label.text)条"
       default: joined += label.text
       }
     }

@@ -162,4 +162,52 @@ import Testing
     #expect(analysis.source.text(in: reference.range) == "不可抗力定\n义中第(2)项")
     #expect(reference.status == .resolved)
   }
+
+  /// 款 that are numbered 1. and 2. right below an article's title.
+  @Test(arguments: [("第1款", "第一条第1项"), ("第一款", "第一条第1项"), ("第2款", "第一条第2项")])
+  func numberedParagraphs(_ words: String, _ target: String) throws {
+    let text = """
+      第1条 费用
+      1. 甲方按月付费。
+      2. 费用每年调整。
+      第2条 违约
+      1. 甲方违反第1条\(words)的，应当付违约金。
+      2. 乙方应当赔偿。
+      """
+    let analysis = try analysis(of: text)
+    let reference = try #require(analysis.references.first)
+    #expect(reference.targets.map { analysis.place(of: $0).label } == [target])
+  }
+
+  /// 附表一 is no 附件一; where no annex is called 附表, it may be a table anywhere.
+  @Test func tablesBesideAnnexes() throws {
+    let text = """
+      第一条 线路见附表一，标准见附件一，价格见附录二。
+      第二条 乙方付费。
+      附件一 标准
+      附表一 线路
+      """
+    let references = try analysis(of: text).references
+    #expect(references.map { $0.targets.first?.title } == ["线路", "标准", nil])
+    #expect(references.map(\.status) == [.resolved, .resolved, .external])
+  }
+
+  /// A row of annexes in the text, of which only some are in the file.
+  @Test func listedAnnexes() throws {
+    let text = """
+      第一条 授权见附件一，报价见附件二，保函见附件四。
+      第二条 本合同有下列附件：
+      附件一：授权书
+      附件二：报价单
+      附件三：验收单
+      甲方（盖章）：　　乙方（盖章）：
+      附件一
+      授权书
+      兹授权乙方办理。
+      附件三
+      验收单
+      """
+    let references = try analysis(of: text).references
+    #expect(references.map(\.status).prefix(3) == [.resolved, .external, .dangling])
+  }
 }

@@ -89,6 +89,23 @@ import Testing
     #expect(references.map { $0.expected?.number } == [7, 8, 9, 4, 5])
   }
 
+  /// One among many that are stale by as much says nothing itself, and is stale as they are.
+  @Test func staleAsOthers() throws {
+    let text =
+      Self.contract("第六条", "第七条", "第八条") + "\n第十五条 违反第七条的，应当改正。"
+    let reference = try #require(try analysis(of: text).references.last)
+    #expect(reference.expected?.number == 8)
+    #expect(reference.evidence?.others == 3)
+  }
+
+  /// A paragraph that only the printed article has shows that it is meant, whatever others are.
+  @Test func detailThatOnlyOneHas() throws {
+    let text =
+      Self.contract("第六条", "第七条", "第八条") + "\n第二款在此。\n第十五条 违反第十四条第二款的，应当改正。\n第十六条 附则。"
+    let reference = try #require(try analysis(of: text).references.last)
+    #expect(reference.status == .resolved)
+  }
+
   /// A place within the article meant is suggested where it is there.
   @Test func placeWithinArticle() throws {
     let text =

@@ -29,6 +29,27 @@ import Testing
           paragraph 双方签字。
       """),
     OutlineCase(
+      "a table of terms without 指",
+      """
+      第一条 术语：
+      | 术语 | 含义 |
+      |---|---|
+      | 供热期 | 每年冬季 |
+      | 热源 | 锅炉房 |
+      第二条 双方签字。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 术语：
+          paragraph | 术语 | 含义 |
+          paragraph |---|---|
+          definition | ⟨供热期⟩ | 每年冬季 |
+          definition | ⟨热源⟩ | 锅炉房 |
+        article 第二条
+          paragraph 双方签字。
+      """),
+    OutlineCase(
       "an entry with items, and one of several terms",
       """
       第一条 定义

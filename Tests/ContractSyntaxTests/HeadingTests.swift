@@ -24,6 +24,89 @@ import Testing
             paragraph 乙方按政府定价收费。
       """),
     OutlineCase(
+      "articles whose 第…条 was lost, after a list",
+      """
+      第一条 甲方供热。
+      第二条 乙方：
+      1. 付费；
+      2. 节约。
+      第三条 甲方抄表。
+      第四条 甲方：
+      1. 检修。
+      5. 双方保密。
+      6. 双方协商。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方供热。
+        article 第二条
+          paragraph 乙方：
+            item 1. 付费；
+            item 2. 节约。
+        article 第三条
+          paragraph 甲方抄表。
+        article 第四条
+          paragraph 甲方：
+            item 1. 检修。
+        article 5.
+          paragraph 双方保密。
+        article 6.
+          paragraph 双方协商。
+      """),
+    OutlineCase(
+      "lists that go on through the articles",
+      """
+      第一条 甲方供热。
+      第二条 乙方应当做到：
+      1. 付费；
+      2. 节约。
+      第三条 双方协商。
+      第四条 双方保密。
+      第五条 甲方应当做到：
+      3. 抄表；
+      4. 检修。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方供热。
+        article 第二条
+          paragraph 乙方应当做到：
+            item 1. 付费；
+            item 2. 节约。
+        article 第三条
+          paragraph 双方协商。
+        article 第四条
+          paragraph 双方保密。
+        article 第五条
+          paragraph 甲方应当做到：
+            item 3. 抄表；
+            item 4. 检修。
+      """),
+    OutlineCase(
+      "bold numbers and titles",
+      """
+      **第一章 总则**
+      **第一条** 甲方供热。
+      **第二条**
+      乙方付费。
+      """,
+      """
+      contract
+        chapter 第一章 ⟨总则⟩
+          unparsed **
+          unparsed **
+          article 第一条
+            unparsed **
+            unparsed **
+            paragraph 甲方供热。
+          article 第二条
+            unparsed **
+            unparsed **
+            paragraph 乙方付费。
+      """),
+    OutlineCase(
       "a second paragraph belongs to the article",
       """
       第一条 甲方授予乙方特许经营权。
@@ -93,7 +176,8 @@ import Testing
       contract
         article 第一条
           unparsed **
-          paragraph ** 甲方授权。
+          unparsed **
+          paragraph 甲方授权。
         article 第二条
           unparsed ：
           paragraph 乙方接受。

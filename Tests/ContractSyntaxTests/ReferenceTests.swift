@@ -25,6 +25,10 @@ import Testing
     ("依照⟦第（二）项⟧办理", "numbered 2项"),
     ("依照⟦第二项⟧所列标准", "numbered 2项"),
     ("依照⟦第 5.1.2 条⟧办理", "numbered 2条"),
+    ("依照⟦5.1.2款⟧办理", "numbered 2款"),
+    ("⟦第3.1款⟧办理完毕后", "numbered 1款"),
+    ("依照本合同⟦3.2条⟧办理", "numbered 2条"),
+    ("见⟦附表一⟧的规定", "annex 1附"),
     ("依照⟦第二部分第三条⟧办理", "numbered 2编 3条"),
   ])
   func numbered(_ sentence: String, _ expected: String) { check(sentence, [expected]) }
@@ -33,6 +37,9 @@ import Testing
     ("依照⟦第十二条⟧和⟦十三条⟧办理", ["numbered 12条", "numbered 13条"]),
     ("依照⟦第十二条⟧、⟦第十三条⟧及⟦第十五条⟧办理", ["numbered 12条", "numbered 13条", "numbered 15条"]),
     ("依照⟦第十二⟧、⟦十三条⟧办理", ["numbered 12条", "numbered 13条"]),
+    ("依照⟦第6.1⟧、⟦6.2款⟧计算", ["numbered 1款", "numbered 2款"]),
+    ("依照⟦第6.1⟧、⟦第6.3⟧和⟦7.2条⟧计算", ["numbered 1条", "numbered 3条", "numbered 2条"]),
+    ("依照⟦6.1条⟧和⟦6.2条⟧计算", ["numbered 1条", "numbered 2条"]),
     ("依照⟦第三条⟧至⟦第六条⟧办理", ["numbered 3条", "numbered 6条 range"]),
     ("依照⟦第三⟧至⟦六条⟧办理", ["numbered 3条", "numbered 6条 range"]),
     ("依照⟦第三⟧至⟦第六条⟧办理", ["numbered 3条", "numbered 6条 range"]),

@@ -20,7 +20,7 @@ func blankSubject(before from: Int, in reading: Reading) -> String? {
   }
   // ____元的百分之____: the unit of the blank before is no part of it.
   let before = scalarBefore(bytes, start, reading.start).scalar
-  if before == "_" || before == "＿", let unit = BlankUnit.at(start, bytes, end) {
+  if before == "_" || before == "＿" || before == "}", let unit = BlankUnit.at(start, bytes, end) {
     start += unit.word.utf8CodeUnitCount
     // ____日前支付
     if let word = afterUnit.first(where: { startsWith(bytes, start, end, $0) }) {
@@ -68,7 +68,8 @@ private func startOfSubject(before end: Int, in reading: Reading) -> Int {
     case "(", "（":
       guard isInBrackets else { return start }
       isInBrackets = false
-    case "，", ",", "。", "；", ";", "：", ":", "_", "＿", "、", "…", "》", "│", "┃", "|", "║", "□", "☐":
+    case "，", ",", "。", "；", ";", "：", ":", "_", "＿", "、", "…", "》", "│", "┃", "|", "║", "□", "☐",
+      "}":
       return start
     default: break
     }

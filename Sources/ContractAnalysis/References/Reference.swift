@@ -49,5 +49,8 @@ public struct Reference: Sendable {
   public struct Evidence: Hashable, Sendable {
     /// The words that the expected target speaks of and the printed one does not.
     public let words: [String]
+
+    /// How many other references of the contract seem to be off by as many articles.
+    public let others: Int
   }
 }

@@ -2,14 +2,17 @@ import ContractSyntax
 import ContractText
 
 extension ReferenceResolver {
-  /// 附件三, 附件《工程进度》. A contract whose annexes are not in the file is not judged.
+  /// 附件三, 附件《工程进度》. A contract whose annexes are not in the file is judged by its own list of
+  /// them, if it has one.
   func annex(_ written: WrittenReference) -> Resolution {
     var resolution = Resolution(written, .annex, .resolved)
     guard !index.annexList.isEmpty else {
-      resolution.status = .external
+      let isBeyond = isBeyondList(written) && !omitsAnnexes
+      resolution.status = isBeyond ? .dangling : .external
+      resolution.missing = isBeyond ? written.steps.first : nil
       return resolution
     }
-    let byNumber = written.steps.first?.number.map { annexes(numbered: $0) }
+    let byNumber = written.steps.first?.number.map { annexes(numbered: $0, like: written) }
     let byTitle = written.title.map { title in
       annexesByTitle[plainTitle(title)] ?? []
     }
@@ -27,7 +30,9 @@ extension ReferenceResolver {
     case (nil, .some(let titled)): resolution.targets = Array(titled.prefix(1))
     case (nil, nil): break
     }
-    if resolution.targets.isEmpty, resolution.expected == nil, isLeftOut(written) {
+    if resolution.targets.isEmpty, resolution.expected == nil,
+      isLeftOut(written) || !isJudged(written)
+    {
       resolution.status = .external
       return resolution
     }
@@ -43,21 +48,64 @@ extension ReferenceResolver {
     return resolution
   }
 
-  /// The annexes of a number; a single one that has none is the first.
-  private func annexes(numbered number: Int) -> [Node] {
-    if let found = index.annexes[number] { return found }
+  /// The annexes of a number, those of the same name where there are any: 附表一 and no 附件一; a single
+  /// one that has no number is the first.
+  private func annexes(numbered number: Int, like written: WrittenReference) -> [Node] {
+    if let found = index.annexes[number] {
+      let alike = found.filter { hasName($0, of: written) }
+      return alike.isEmpty && written.text.hasPrefix("附件") ? found : alike
+    }
     guard number == 1, index.annexList.count == 1, index.annexList[0].number == nil else {
       return []
     }
     return index.annexList
   }
 
-  /// Whether the annex is left out on purpose: 附件五（略）, or （附件均略） after the text.
+  /// 附件, 附表 or 附录; the 二 of 附件一、二 has no name of its own.
+  private func hasName(_ annex: Node, of written: WrittenReference) -> Bool {
+    guard written.text.hasPrefix("附"), let label = annex.label else { return true }
+    return label.hasPrefix(written.text.prefix(2))
+  }
+
+  /// 附表三 may be a table anywhere, unless annexes are called so.
+  private func isJudged(_ written: WrittenReference) -> Bool {
+    !written.text.hasPrefix("附") || written.text.hasPrefix("附件")
+      || index.annexList.contains { hasName($0, of: written) }
+  }
+
+  /// Whether the annex is left out on purpose: 附件五（略）, or （附件均略） after the text; or is named in
+  /// a list of annexes of which only some are in the file.
   private func isLeftOut(_ written: WrittenReference) -> Bool {
-    if omitsAnnexes { return true }
+    if omitsAnnexes || isListed(written) { return true }
     let bytes = contract.source.bytes
     return startsWith(bytes, written.range.end, bytes.count, "（略）")
       || startsWith(bytes, written.range.end, bytes.count, "(略)")
+  }
+
+  /// Whether a line outside the annexes is 附件四：《报价单》.
+  private func isListed(_ written: WrittenReference) -> Bool {
+    guard let number = written.steps.first?.number else { return false }
+    return listedAnnexes { Self.listedAnnexes(contract) }.contains(number)
+  }
+
+  /// Whether the text lists its annexes from 附件一 on, and the number is beyond the last.
+  private func isBeyondList(_ written: WrittenReference) -> Bool {
+    guard let number = written.steps.first?.number, written.text.hasPrefix("附件") else {
+      return false
+    }
+    let listed = listedAnnexes { Self.listedAnnexes(contract) }
+    return listed.count > 1 && listed == Set(1...listed.count) && number > listed.count
+  }
+
+  private static func listedAnnexes(_ contract: Contract) -> Set<Int> {
+    let bytes = contract.source.bytes
+    return Set(
+      contract.node.descendants(.paragraph).compactMap { paragraph in
+        guard startsWith(bytes, paragraph.range.start, paragraph.range.end, "附") else { return nil }
+        let lead = Lead.recognize(bytes, paragraph.range.start, paragraph.range.end)
+        return lead.kind == .annex && lead.number >= 0 && paragraph.enclosing(.annex) == nil
+          ? lead.number : nil
+      })
   }
 
   /// 附件三第二条: an annex of which only the title is in the file is not judged.

@@ -40,7 +40,10 @@ extension ReferenceResolver {
   /// What 本条 or 前两款 names; empty where it is certain that nothing is there, nil where it cannot be
   /// told.
   private func bases(_ unit: NodeKind, _ written: WrittenReference, _ owner: Node) -> [Node]? {
-    if written.form == .own { return owner.enclosing(unit).map { [$0] } }
+    if written.form == .own {
+      guard let node = owner.enclosing(unit), !isOfOtherArticle(owner, node) else { return nil }
+      return [node]
+    }
     switch unit {
     case .paragraph: return paragraphs(written, owner)
     case .article: return articles(written, owner)
@@ -48,6 +51,16 @@ extension ReferenceResolver {
     case .chapter: return siblings(written, owner.enclosing(.chapter), index.chapterList)
     default: return nil
     }
+  }
+
+  /// Whether a clause such as 40.2 stands below article 37, because its own has no heading: 本条 is
+  /// neither.
+  private func isOfOtherArticle(_ owner: Node, _ article: Node) -> Bool {
+    guard article.kind == .article, let item = owner.enclosing(.item) ?? owner.enclosing(.subitem),
+      item.labelStyle == .decimal, let label = item.labelRange,
+      let first = Ordinal.parse(contract.source.bytes, from: label.start, to: label.end)
+    else { return false }
+    return first.value != article.number
   }
 
   private func paragraphs(_ written: WrittenReference, _ owner: Node) -> [Node]? {

@@ -14,6 +14,8 @@ struct ReferenceResolver {
   let lastDecimals: [[Int]: Int]
   /// Articles that amend another text, by place in the tree: what they name stands there.
   let amendments: Set<Int>
+  /// The numbers of annexes that lines of the text name.
+  let listedAnnexes = FoundOnce<Set<Int>>()
   /// Whether a line says that the annexes are left out.
   let omitsAnnexes: Bool
 
@@ -208,7 +210,7 @@ struct ReferenceResolver {
       return node.descendants(.article).filter { $0.number == number }
     case .section: return node.children(.section).filter { $0.number == number }
     case .chapter: return node.descendants(.chapter).filter { $0.number == number }
-    case .paragraph: return paragraphs(number, in: node)
+    case .paragraph: return paragraphs(number, step.style, in: node)
     case .item: return items(number, step.style, in: node)
     default:
       return node.descendants(.subitem).filter { $0.number == number }
@@ -216,9 +218,17 @@ struct ReferenceResolver {
     }
   }
 
-  /// 款: the paragraph of a number, or the item of it where the document numbers its 款.
-  private func paragraphs(_ number: Int, in node: Node) -> [Node] {
+  /// 款: the paragraph of a number, or the item of it where the document numbers its 款: 1. and 2. right
+  /// below the article's number or title.
+  private func paragraphs(_ number: Int, _ style: LabelStyle, in node: Node) -> [Node] {
     let paragraphs = node.paragraphs
+    if let first = paragraphs.first, first.reading.segments.isEmpty,
+      let item = first.items.first(where: {
+        $0.number == number && $0.labelStyle.isBracketed == style.isBracketed
+      })
+    {
+      return [item]
+    }
     if number >= 1, number <= paragraphs.count { return [paragraphs[number - 1]] }
     return node.descendants(.item).filter { $0.number == number }
   }

@@ -1,37 +1,42 @@
 import ContractSyntax
 import ContractText
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A sentence that names more articles speaks of no single one.
 private let mostTogether = 6
 
-/// Odds that leave no doubt: on statutes, one sound reference in five hundred has them.
-private let clearOdds = 2.7
+/// Odds that leave no doubt: of 900 sound references none has them.
+private let clearOdds = 3.2
 
 /// Of an enumeration any member may be the one that the words fit.
-private let clearOddsInEnumeration = 3.4
+private let clearOddsInEnumeration = 3.6
 
-/// Odds that count where others are stale by as many articles.
-private let likelyOdds = 1.0
+/// What one reference adds to a stretch at the most, either way: words may deceive.
+private let mostOfOne = 3.0
 
-/// Odds of references to neighbouring articles that show together that all of them are stale.
-private let clearSum = 5.0
+/// How often one of a stretch of stale references was put right all the same.
+private let mended = 0.02
 
-/// What a single article adds to that sum at most: many references to it are one piece of evidence.
-private let mostOfOne = 4.0
+/// How likely it must be that a reference is stale.
+private let likely = 0.7
 
 extension SuspectJudgement {
-  /// The odds of one candidate, by whether the article before or after is meant.
+  /// The odds of one candidate that the article after or before the printed one is meant; nil where
+  /// there is none.
   struct Leaning {
-    let candidate: Int
-    let shift: Int
-    let odds: Double
+    var more: Double?
+    var less: Double?
   }
 
   /// Where all the words around a reference fit the article before or after far better than the
   /// printed one; and where an article was put in or taken out, so that all references from a number
-  /// on fit better by one, those of them that do.
+  /// on fit better by one.
   func shiftBySurroundings(
-    _ candidates: inout [Candidate], _ written: [WrittenReference], _ articles: ArticleWords
+    _ candidates: inout [Candidate], _ written: [WrittenReference],
+    _ resolutions: [ReferenceResolver.Resolution], _ articles: ArticleWords
   ) {
     let surroundings = self.surroundings(candidates, written)
     var wanted: [ArticlePhrases.Phrase] = []
@@ -42,11 +47,15 @@ extension SuspectJudgement {
     let phrases = ArticlePhrases(index, wanted: wanted.sortedOnce())
     let leanings = leanings(
       candidates, written, surroundings, NeighbourOdds(articles: articles, phrases: phrases))
-    for leaning in chosen(leanings, candidates) where candidates[leaning.candidate].shift == nil {
-      let place = candidates[leaning.candidate].target
-      candidates[leaning.candidate].shift = leaning.shift
-      candidates[leaning.candidate].phrase = phrases.longestShared(
-        surroundings[leaning.candidate]?.stretches ?? [], at: place + leaning.shift, notAt: place)
+    let stretches = stretches(candidates, leanings, beyondEnd(written, resolutions))
+    for position in candidates.indices where candidates[position].shift == nil {
+      let place = candidates[position].target
+      guard let stretch = stretches[place],
+        let shift = shift(candidates[position], leanings[position], stretch)
+      else { continue }
+      candidates[position].shift = shift
+      candidates[position].phrase = phrases.longestShared(
+        surroundings[position]?.stretches ?? [], at: place + shift, notAt: place)
     }
   }
 
@@ -84,33 +93,41 @@ extension SuspectJudgement {
       .mapValues { Set($0.map(\.target)) }
     // An article that builds upon another repeats words of whatever refers to that one.
     let links = Set(candidates.compactMap { each in each.own.map { Link($0, each.target) } })
-    // Sanctions have words in common that say nothing of the duty.
-    let penalties = Set(
-      candidates.indices.lazy.filter { surroundings[$0]?.isBreach == true }
-        .compactMap { candidates[$0].own })
-    var leanings: [Leaning] = []
-    for position in candidates.indices {
+    return candidates.indices.map { position in
       let candidate = candidates[position]
-      guard let around = surroundings[position], candidate.own != candidate.target else { continue }
-      let others = (together[written[candidate.reference].sentence.start] ?? [])
-        .subtracting([candidate.target])
-      guard others.count < mostTogether else { continue }
-      var words: NeighbourOdds.Words?
-      for shift in [1, -1] {
-        let place = candidate.target + shift
-        guard index.articleList.indices.contains(place), place != candidate.own,
-          !isExplained(place, candidate, others, links),
-          !penalties.contains(place) || penalties.contains(candidate.target)
-        else { continue }
-        if words == nil { words = self.words(candidate, around, others.sorted(), odds) }
-        guard let words,
-          let found = odds.odds(
-            words, printed: candidate.target, neighbour: place, own: candidate.own)
-        else { continue }
-        leanings.append(Leaning(candidate: position, shift: shift, odds: found))
+      let reference = written[candidate.reference]
+      let others = (together[reference.sentence.start] ?? []).subtracting([candidate.target])
+      let words = surroundings[position].map {
+        self.words(candidate, $0, others.sorted(), odds)
       }
+      let hasDetail = hasDetail(reference, at: candidate.target)
+      func lean(_ shift: Int) -> Double? {
+        let place = candidate.target + shift
+        guard index.articleList.indices.contains(place) else { return nil }
+        let found = odds.odds(
+          words ?? NeighbourOdds.Words(),
+          NeighbourOdds.Places(
+            printed: candidate.target, neighbour: place, own: candidate.own,
+            isEnumerated: candidate.isEnumerated,
+            isExplained: isExplained(place, candidate, others, links),
+            lacksDetail: hasDetail && !self.hasDetail(reference, at: place)))
+        // What the governed words have shown is clear.
+        return candidate.shift == shift ? max(found, mostOfOne) : found
+      }
+      return Leaning(more: lean(1), less: lean(-1))
     }
-    return leanings
+  }
+
+  /// Whether the article at a place of the list has the paragraph or item that a reference names.
+  private func hasDetail(_ reference: WrittenReference, at place: Int) -> Bool {
+    var nodes = [index.articleList[place]]
+    for step in reference.steps.dropFirst() {
+      guard let next = nodes.lazy.compactMap({ resolver.find(step, in: $0).first }).first else {
+        return false
+      }
+      nodes = [next]
+    }
+    return true
   }
 
   /// Whether an article shares words with a reference for another reason than that it is meant: it is
@@ -140,35 +157,70 @@ extension SuspectJudgement {
       isBreach: around.isBreach)
   }
 
-  /// Those that are clear alone, and those that are together.
-  private func chosen(_ leanings: [Leaning], _ candidates: [Candidate]) -> [Leaning] {
-    leanings.filter {
-      $0.odds >= (candidates[$0.candidate].isEnumerated ? clearOddsInEnumeration : clearOdds)
-    }.sorted { $0.odds > $1.odds }
-      + [1, -1].flatMap { together(leanings, by: $0, candidates) }
+  // MARK: Stretches
+
+  /// How likely the references to each article are stale, by the place of the article in the list;
+  /// `beyond` is how many name an article after the last.
+  private func stretches(
+    _ candidates: [Candidate], _ leanings: [Leaning], _ beyond: Int
+  ) -> [Int: (more: Double, less: Double)] {
+    var sums: [Int: (evidence: StaleStretches.Evidence, count: Double)] = [:]
+    for (candidate, leaning) in zip(candidates, leanings) {
+      sums[candidate.target, default: (.init(), 0)].count += 1
+      sums[candidate.target]?.evidence.more += leaning.more.map(likelihood) ?? 0
+      sums[candidate.target]?.evidence.less += leaning.less.map(likelihood) ?? 0
+    }
+    // 第三十条 of twenty-nine: what it means has moved by one less.
+    if beyond > 0 {
+      sums[index.articleList.count] = (.init(more: -mostOfOne, less: mostOfOne), 1)
+    }
+    let places = sums.keys.sorted()
+    let stretches = StaleStretches(
+      places.map { place in
+        guard let (sum, count) = sums[place] else { return .init() }
+        // References to one article share their words, and are less evidence than as many to others.
+        let scale = min(1 / count.squareRoot(), mostOfArticle / (mostOfOne * count))
+        return .init(more: sum.more * scale, less: sum.less * scale)
+      })
+    return Dictionary(uniqueKeysWithValues: zip(places, stretches.probabilities))
   }
 
-  /// The run of neighbouring targets whose odds for one shift have the largest sum, where it is clear
-  /// and more than one article speaks for it: of those, the references that are likely stale.
-  private func together(_ all: [Leaning], by shift: Int, _ candidates: [Candidate]) -> [Leaning] {
-    let byTarget = Dictionary(grouping: all.filter { $0.shift == shift }) {
-      candidates[$0.candidate].target
+  /// How much likelier a reference is to stand where it does in a stretch of stale ones.
+  private func likelihood(_ odds: Double) -> Double {
+    log((1 - mended) * exp(max(-mostOfOne, min(mostOfOne, odds))) + mended)
+  }
+
+  /// How many references name the article after the last.
+  private func beyondEnd(
+    _ written: [WrittenReference], _ resolutions: [ReferenceResolver.Resolution]
+  ) -> Int {
+    guard let last = index.articleList.last?.number else { return 0 }
+    return written.indices.lazy.filter { position in
+      resolutions[position].status == .dangling && written[position].form == .numbered
+        && written[position].steps.first?.kind == .article
+        && written[position].steps.first?.number == last + 1
+    }.count
+  }
+
+  /// By how much a candidate is stale: as those around it are, or for itself.
+  private func shift(
+    _ candidate: Candidate, _ leaning: Leaning, _ stretch: (more: Double, less: Double)
+  ) -> Int? {
+    for (shift, odds, probability) in [
+      (1, leaning.more, stretch.more), (-1, leaning.less, stretch.less),
+    ] {
+      guard let odds else { continue }
+      let stale = (1 - mended) * exp(max(-mostOfOne, min(mostOfOne, odds)))
+      if probability * stale / (stale + mended) > likely { return shift }
     }
-    let targets = byTarget.keys.sorted()
-    var best = (sum: 0.0, first: 0, last: -1)
-    var sum = 0.0
-    var first = 0
-    for (position, target) in targets.enumerated() {
-      let odds = byTarget[target]?.map(\.odds) ?? []
-      let mean = odds.reduce(0, +) / Double(max(1, odds.count))
-      if sum <= 0 { (sum, first) = (0, position) }
-      sum += max(-mostOfOne, min(mostOfOne, mean))
-      if sum > best.sum { best = (sum, first, position) }
+    let more = leaning.more ?? 0
+    let less = leaning.less ?? 0
+    guard max(more, less) > (candidate.isEnumerated ? clearOddsInEnumeration : clearOdds) else {
+      return nil
     }
-    guard best.sum >= clearSum else { return [] }
-    let stale = targets[best.first...best.last].map { target in
-      (byTarget[target] ?? []).filter { $0.odds >= likelyOdds }
-    }
-    return stale.lazy.filter { !$0.isEmpty }.count > 1 ? stale.flatMap(\.self) : []
+    return more > less ? 1 : -1
   }
 }
+
+/// What all references to one article add at the most.
+private let mostOfArticle = 30.0

@@ -6,7 +6,7 @@ import ContractText
 ///
 /// Three kinds of evidence count. The words that a reference governs have no match in its target and a
 /// clear one in an article next to it; all the words around it fit the article before or after far
-/// better; and others are stale by the same number of articles, so that one more needs less.
+/// better; and all references to articles from one number on fit better by one, each a little.
 struct SuspectJudgement {
   /// Fewer articles do not show which words are rare.
   private static let leastArticles = 10
@@ -78,10 +78,11 @@ struct SuspectJudgement {
     }
     shiftEnumerations(&candidates, written, articles)
     shiftAlike(&candidates, articles)
-    shiftBySurroundings(&candidates, written, articles)
+    shiftBySurroundings(&candidates, written, resolutions, articles)
     shiftSameTarget(&candidates, written, articles)
     // A reference that is stale because others to the same article are shows their words.
     var shown: [Int: [String]] = [:]
+    let alike = Dictionary(grouping: candidates.compactMap(\.shift)) { $0 }.mapValues(\.count)
     for candidate in candidates.sorted(by: { !$0.isRepeated && $1.isRepeated }) {
       guard let shift = candidate.shift else { continue }
       let expected = candidate.target + shift
@@ -91,7 +92,8 @@ struct SuspectJudgement {
       var words = phrases(of: candidate, at: expected, articles)
       if words.isEmpty { words = shown[candidate.target] ?? [] }
       if shown[candidate.target] == nil { shown[candidate.target] = words }
-      evidence[candidate.reference] = Reference.Evidence(words: words)
+      evidence[candidate.reference] = Reference.Evidence(
+        words: words, others: (alike[shift] ?? 1) - 1)
     }
     return evidence
   }

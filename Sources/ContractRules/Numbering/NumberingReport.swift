@@ -38,23 +38,46 @@ private func deviations(among nodes: [Node]) -> [NumberingDeviation] {
       countsAnew: node.kind == .article && node.labelStyle == .decimal)
   }
   guard !isTangle(nodes) else { return [] }
-  return NumberSequence.deviations(in: numbers).filter { !isRunOn($0, among: nodes) }
+  return NumberSequence.deviations(in: numbers).filter {
+    !isRunOn($0, among: nodes) && !isAnnounced($0, among: nodes)
+  }
 }
+
+/// Whether the words before a number that is used twice say that one of the two applies:
+/// 甲方为售电公司的，适用以下7.5条。
+private func isAnnounced(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bool {
+  let node = nodes[deviation.position]
+  guard case .repeated = deviation.cause, deviation.expected == nil, let label = node.label else {
+    return false
+  }
+  let source = node.tree.source
+  let line = source.lineIndex(of: node.range.start)
+  let before = (max(0, line - announcementReach)..<line).map {
+    source.text(in: source.lineRange($0)).filter { !$0.isWhitespace }
+  }
+  let number = bareLabel(label)
+  let words = node.labelStyle == .decimal ? ["以下" + number, "以下第" + number] : ["以下第" + number]
+  return before.contains { line in words.contains { line.contains($0) } }
+}
+
+/// How many lines before a number its announcement may stand.
+private let announcementReach = 3
 
 /// Whether the items that seem to be missing stand at the end of the one before, on the same line:
 /// (2)抄表。(3)检修；
 private func isRunOn(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bool {
   let node = nodes[deviation.position]
   guard case .gap(let missing) = deviation.cause, let label = node.label else { return false }
-  if node.kind == .article, node.labelStyle != .decimal {
-    return isFilled(missing, by: nodes[deviation.previous])
-  }
+  if node.kind == .article, isFilled(missing, by: nodes[deviation.previous]) { return true }
   guard node.kind == .item || node.kind == .subitem || node.kind == .article else { return false }
   let bytes = node.tree.source.bytes
   var start = nodes[deviation.previous].labelRange?.end ?? nodes[deviation.previous].range.start
   for number in missing {
     guard let words = writeLabel(label, numbered: number),
-      let end = endOfRunOn(Array(words.utf8), bytes, from: start, to: node.range.start)
+      let end = endOfRunOn(
+        Array(words.utf8), bytes, from: start, to: node.range.start,
+        // 。第六条规定的… goes on about 第六条.
+        isSetOff: node.labelStyle == .ordinal)
     else { return false }
     start = end
   }
@@ -73,13 +96,17 @@ private func isFilled(_ missing: [Int], by article: Node) -> Bool {
 /// The end of a label that stands between `start` and `end` after the end of a clause; nil where none
 /// does.
 private func endOfRunOn(
-  _ label: [UInt8], _ bytes: [UInt8], from start: Int, to end: Int
+  _ label: [UInt8], _ bytes: [UInt8], from start: Int, to end: Int, isSetOff: Bool
 ) -> Int? {
   var offset = start
   while offset + label.count <= end {
     if bytes[offset] == label[0], bytes[offset...].starts(with: label) {
       let before = scalarBefore(bytes, offset, start).scalar
-      if "。．；;.：:\u{3000}\n\0".unicodeScalars.contains(before) { return offset + label.count }
+      if "。．；;.：:\u{3000}\n\0".unicodeScalars.contains(before),
+        !isSetOff || spaceLength(bytes, offset + label.count, end) > 0
+      {
+        return offset + label.count
+      }
     }
     offset += 1
   }
@@ -141,13 +168,19 @@ private func name(of node: Node, numbered value: Int) -> String {
 
 /// A bare 1. or 一、 would run into the sentence; without its point, in quotation marks, it does not.
 private func named(_ label: String) -> String {
-  let points = Set("．.、,，:： \u{3000})）")
   guard let last = label.last, let first = label.first, points.contains(last),
     !"（(".contains(first)
   else { return label }
-  let bare = String(label.reversed().drop { points.contains($0) }.reversed())
+  let bare = bareLabel(label)
   return "第附".contains(first) ? bare : "「\(bare)」"
 }
+
+/// A printed number without the point after it.
+private func bareLabel(_ label: String) -> String {
+  String(label.reversed().drop { points.contains($0) }.reversed())
+}
+
+private let points = Set("．.、,，:： \u{3000})）")
 
 /// 第八条、第九条, or 第八条至第二十条 of a long gap.
 private func nameGap(_ missing: [Int], like node: Node) -> String {

@@ -33,15 +33,48 @@ struct AnnexJudgement {
 
   /// Where every annex is named twice, the first run is a list of them and the second their text.
   private static func withoutList(_ candidates: [Int], _ entries: [Entry]) -> [Int] {
-    var lastOfNumber: [Int: Int] = [:]
+    var lastOfName: [Name: Int] = [:]
     for index in candidates where entries[index].lead.number >= 0 {
-      lastOfNumber[entries[index].lead.number] = index
+      lastOfName[Name(entries[index])] = index
     }
-    return candidates.filter { index in
-      let number = entries[index].lead.number
-      guard number >= 0, let last = lastOfNumber[number], last != index else { return true }
-      // A repeat right after the first is a mistake in numbering and no list.
-      return candidates.first.map { entries[$0].lead.number } == number ? false : last - index <= 2
+    let listed = Set(
+      candidates.filter { index in
+        let name = Name(entries[index])
+        guard name.number >= 0, let last = lastOfName[name], last != index else { return false }
+        // A repeat right after the first is a mistake in numbering and no list.
+        return candidates.first.map { Name(entries[$0]) } == name || last - index > 2
+      })
+    // Lines right after one another are one list: where some annexes of it are named again further
+    // on, the others are no headings either.
+    return rows(candidates).flatMap { row in
+      let isList = row.contains { index in
+        listed.contains(index) && lastOfName[Name(entries[index])] ?? 0 > row.last ?? 0
+      }
+      return isList ? [] : row.filter { !listed.contains($0) }
     }
+  }
+
+  /// 附件一 and 附表一 are two.
+  private struct Name: Hashable {
+    let word: Int
+    let number: Int
+
+    init(_ entry: Entry) {
+      word = entry.lead.depth
+      number = entry.lead.number
+    }
+  }
+
+  /// Candidates on entries right after one another.
+  private static func rows(_ candidates: [Int]) -> [[Int]] {
+    var rows: [[Int]] = []
+    for index in candidates {
+      if let last = rows.last?.last, index == last + 1 {
+        rows[rows.count - 1].append(index)
+      } else {
+        rows.append([index])
+      }
+    }
+    return rows
   }
 }

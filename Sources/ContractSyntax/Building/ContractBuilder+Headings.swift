@@ -12,8 +12,18 @@ extension ContractBuilder {
       sawArticle = true
       articleText(index)
     } else {
-      leaves(.title, entry, from: entry.lead.contentStart)
+      title(.title, entry, from: entry.lead.contentStart)
     }
+  }
+
+  /// Writes a title that reaches from byte `from` of the reading up to byte `to`; the ** after one that
+  /// was bold is no part of it.
+  mutating func title(_ kind: NodeKind, _ entry: Entry, from: Int, to: Int = .max) {
+    let reading = draft.reading(entry)
+    var end = to == .max ? reading.end : reading.start + to
+    while end > reading.start + from, reading.bytes[end - 1] == 0x2A { end -= 1 }
+    leaves(kind, entry, from: from, to: end - reading.start)
+    leaves(.unparsed, entry, from: end - reading.start, to: to)
   }
 
   /// How many open nodes a heading of `kind` may stand in.
@@ -46,7 +56,7 @@ extension ContractBuilder {
     let length = reading.end - reading.start
     guard start < length else { return }
     let titleEnd = plan.titleEnd(of: index, reading, start)
-    if titleEnd > start { leaves(.title, entry, from: start, to: titleEnd) }
+    if titleEnd > start { title(.title, entry, from: start, to: titleEnd) }
     var rest = titleEnd
     while rest < length {
       let space = spaceLength(reading.bytes, reading.start + rest, reading.end)

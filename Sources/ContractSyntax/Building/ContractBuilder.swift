@@ -46,7 +46,8 @@ struct ContractBuilder {
     switch plan.roles[index] {
     case .title:
       closeAll()
-      leaves(.contractTitle, entry)
+      leaves(.unparsed, entry, to: entry.lead.labelStart)
+      title(.contractTitle, entry, from: entry.lead.labelStart)
     case .contents: contents(entry)
     case .pageNumber: leaves(.unparsed, entry)
     case .heading: heading(index)
@@ -77,23 +78,26 @@ struct ContractBuilder {
 
   /// Writes the printed number and, before it, marks such as **.
   mutating func label(_ entry: Entry) {
-    if entry.lead.labelStart > 0 { leaves(.unparsed, entry, to: entry.lead.labelStart) }
+    leaves(.unparsed, entry, to: entry.lead.labelStart)
     leaves(.label, entry, from: entry.lead.labelStart, to: entry.lead.labelEnd)
     punctuation(entry)
   }
 
-  /// Writes a colon between number and words: 第一条：…
+  /// Writes what stands between number and words: the colon of 第一条：…, the mark of **第一条** ….
   private mutating func punctuation(_ entry: Entry) {
     let reading = draft.reading(entry)
-    let between = ScalarCursor(
+    var cursor = ScalarCursor(
       reading.bytes, from: reading.start + entry.lead.labelEnd,
       to: reading.start + entry.lead.contentStart)
-    var cursor = between
-    cursor.skipSpaces()
-    guard !cursor.isAtEnd else { return }
-    let start = cursor.offset - reading.start
-    cursor.advance()
-    leaves(.unparsed, entry, from: start, to: cursor.offset - reading.start)
+    while true {
+      cursor.skipSpaces()
+      guard !cursor.isAtEnd else { return }
+      let start = cursor.offset - reading.start
+      while !cursor.isAtEnd, spaceLength(reading.bytes, cursor.offset, cursor.end) == 0 {
+        cursor.advance()
+      }
+      leaves(.unparsed, entry, from: start, to: cursor.offset - reading.start)
+    }
   }
 
   // MARK: Nodes

@@ -22,6 +22,8 @@ struct ContractPlan {
     self.draft = draft
     var entries = entries
     if span.articleStyle != .none { Self.promote(span.articleStyle, &entries) }
+    ContinuedArticles.promote(&entries)
+    Self.promoteUnderlined(&entries)
     self.entries = entries
     roles = []
     firstArticle =
@@ -41,7 +43,7 @@ struct ContractPlan {
         return entry.lead.kind == .pageNumber ? .pageNumber : .signature
       }
       switch entry.lead.kind {
-      case .pageNumber: return .pageNumber
+      case .pageNumber, .underline: return .pageNumber
       case .heading: return .heading
       case .annex: return annexes.contains(index) ? .annex : .plain
       case .recital: return index < firstArticle ? .recital : .plain
@@ -80,6 +82,22 @@ struct ContractPlan {
     for index in entries.indices
     where entries[index].lead.kind == .item && entries[index].lead.style == style
       && !entries[index].isContents && (style != .decimal || entries[index].lead.depth == 2)
+    {
+      entries[index].lead.kind = .heading
+      entries[index].lead.unit = .article
+    }
+  }
+
+  /// 3. 价款 with a row of ====== below it is a heading, where no other clauses are articles.
+  private static func promoteUnderlined(_ entries: inout [Entry]) {
+    guard
+      !entries.contains(where: {
+        $0.lead.kind == .heading && $0.lead.unit == .article && !$0.isContents
+      })
+    else { return }
+    for index in entries.indices.dropLast()
+    where entries[index].lead.kind == .item && entries[index].lead.style == .arabicPoint
+      && entries[index + 1].lead.kind == .underline
     {
       entries[index].lead.kind = .heading
       entries[index].lead.unit = .article
@@ -186,10 +204,13 @@ struct ContractPlan {
   private mutating func findDefinitions(_ start: Int, _ end: Int) {
     var found: [(Int, TextRange)] = []
     var certain = 0
+    var isTable = false
     for index in start + 1..<max(end, start + 1) where roles[index] == .plain {
-      guard let (term, isCertain) = definedTerm(draft.reading(entries[index])) else { continue }
+      let reading = draft.reading(entries[index])
+      if isHeadOfTerms(reading) { isTable = true }
+      guard let (term, isCertain) = definedTerm(reading) else { continue }
       found.append((index, term))
-      if isCertain { certain += 1 }
+      if isCertain || isTable && isTableRow(reading) { certain += 1 }
     }
     guard certain >= 2 else { return }
     for (index, term) in found {

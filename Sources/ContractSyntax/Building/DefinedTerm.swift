@@ -47,15 +47,35 @@ private func rowTerm(
 ) -> (term: TextRange, isCertain: Bool)? {
   let end = endOfWords(reading.bytes, cell.start, cell.end)
   let words = reading.bytes[cell.start..<end]
-  for head: StaticString in ["术语", "词语", "名词", "名称", "用语", "序号", "定义"]
-  where end - cell.start == head.utf8CodeUnitCount
-    && startsWith(reading.bytes, cell.start, end, head)
-  {
-    return nil
-  }
+  if isHead(reading.bytes, cell.start, end) { return nil }
+  // |---|---| below the head
+  if words.allSatisfy({ $0 == 0x2D || $0 == 0x3A }) { return nil }
   while cursor.take("│") || cursor.take("|") || cursor.take("\t") || cursor.take(" ") {}
   guard !words.isEmpty, !cursor.isAtEnd else { return nil }
   return (TextRange(cell.start - reading.start, end - reading.start), means(cursor))
+}
+
+/// Whether a line is the head of a table of terms: │术语│含义│. Its rows define without 指.
+func isHeadOfTerms(_ reading: Reading) -> Bool {
+  guard isTableRow(reading) else { return false }
+  var cursor = ScalarCursor(reading.bytes, from: reading.start, to: reading.end)
+  while cursor.take("*") || cursor.take(" ") || cursor.take("│") || cursor.take("|") {}
+  let meanings: [StaticString] = ["含义", "定义", "释义", "解释"]
+  return heads.contains { startsWith(reading.bytes, cursor.offset, reading.end, $0) }
+    && meanings.contains { firstIndex(of: $0, reading.bytes, cursor.offset, reading.end) != nil }
+}
+
+/// Whether a line is drawn as a row of a table.
+func isTableRow(_ reading: Reading) -> Bool {
+  let first = scalarAt(reading.bytes, reading.start, reading.end).scalar
+  return first == "|" || first == "│" || first == "┃"
+}
+
+/// What a column of terms is called.
+private let heads: [StaticString] = ["术语", "词语", "名词", "名称", "用语", "序号", "定义"]
+
+private func isHead(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  heads.contains { end - start == $0.utf8CodeUnitCount && startsWith(bytes, start, end, $0) }
 }
 
 /// The end of what stands from byte `start` to byte `end` without white space after it.

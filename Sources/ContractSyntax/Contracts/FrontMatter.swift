@@ -23,6 +23,14 @@ package enum FrontMatter {
     return false
   }
 
+  /// 关于修改《供水管理条例》的决定: its points are numbered 一、 and amend another text.
+  package static func isAmendingDecision(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let (from, to) = withoutMarks(bytes, start, end)
+    guard to - from <= 300, endsWith(bytes, from, to, "的决定") else { return false }
+    let words: [StaticString] = ["关于修改", "关于废止", "关于修订"]
+    return words.contains { firstIndex(of: $0, bytes, from, to) != nil }
+  }
+
   private static let titleEndings: [StaticString] = [
     "合同", "协议", "协议书", "合同书", "契约", "公约", "章程", "条例", "规定", "办法", "细则", "法", "解释", "规则",
     "合同条款", "补充条款", "合同样本", "协议样本", "合同范本", "协议范本", "示范文本", "纲要", "安排", "批复",

@@ -124,6 +124,7 @@ extension ContractFinder {
   private func isContractTitle(_ index: Int) -> Bool {
     let bytes = draft.source.bytes
     let range = draft.range(draft.entries[index])
+    if FrontMatter.isAmendingDecision(bytes, range.start, range.end) { return true }
     guard FrontMatter.isTitle(bytes, range.start, range.end) else { return false }
     // 合 同 may be drawn apart.
     for word: StaticString in ["合同", "协议", "契约", "同", "议"]

@@ -28,8 +28,12 @@ extension ReferenceRecognizer {
 
   private func annexDraft(_ offset: Int) -> Draft? {
     var cursor = ScalarCursor(bytes, from: offset, to: end)
-    guard cursor.take("附件") else { return nil }
-    return annexDraft(&cursor, start: offset)
+    if cursor.take("附件") { return annexDraft(&cursor, start: offset) }
+    // 附表一, and no 附表 that is only one of several tables.
+    guard cursor.take("附表") || cursor.take("附录"),
+      let draft = annexDraft(&cursor, start: offset), draft.steps[0].number != nil
+    else { return nil }
+    return draft
   }
 
   /// 附件三第二条第一款: a place inside an annex, and those enumerated with it.
@@ -83,7 +87,8 @@ extension ReferenceRecognizer {
   private func unfilledAnnex(_ cursor: inout ScalarCursor, _ start: Int) -> Draft? {
     var count = 0
     while cursor.take("_") || cursor.take("＿") { count += 1 }
-    guard count >= 1 else { return nil }
+    // 附件____份
+    guard count >= 1, !countsThings(cursor) else { return nil }
     return Draft(
       form: .unfilled, start: start, end: cursor.offset,
       steps: [

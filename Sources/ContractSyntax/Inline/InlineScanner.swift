@@ -56,6 +56,13 @@ struct InlineScanner {
   private mutating func addBlanks(_ reading: Reading, _ owner: Int) {
     let firstBlank = marks.blanks.count
     findBlanks(reading, owner, &marks.blanks)
+    switch records[owner].kind {
+    case .part, .chapter, .section:
+      // 第十一章 税　　　费 is a title drawn apart.
+      let titles = marks.blanks[firstBlank...].filter { $0.form != .spaces }
+      marks.blanks.replaceSubrange(firstBlank..., with: titles)
+    default: break
+    }
     for index in firstBlank..<marks.blanks.count
     where source.isControl(at: marks.blanks[index].range.start) {
       marks.blanks[index] = marks.blanks[index].drawn(as: .control)

@@ -116,12 +116,13 @@ extension ReferenceRecognizer {
   /// Names by which a text speaks of itself.
   private static let ownNames: [StaticString] = [
     "本法", "本条例", "本办法", "本规定", "本解释", "本细则", "本合同", "本协议", "本章程", "本规则", "本决定", "本法典",
+    "本文件",
   ]
 
   private static let otherNames: [StaticString] = [
     "该法", "该条例", "该办法", "该规定", "该解释", "该合同", "该协议", "该决定", "原合同", "原协议", "主合同", "主协议",
     "总则", "分则", "前述办法", "前述法律", "宪法", "修正案",
-    "附表", "附录", "合同条件", "部分",
+    "附表", "附录", "合同条件", "部分", "文件",
   ]
 
   private static let generalTerms: [StaticString] = ["通用条款", "通用合同条款", "通用条件"]

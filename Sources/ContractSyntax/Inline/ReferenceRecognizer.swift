@@ -44,10 +44,11 @@ struct ReferenceRecognizer {
       var next = offset + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
       switch byte {
       case 0x21, 0x3B, 0x3F: endSentence(next)
+      case 0x31...0x39: next = bareDecimal(offset) ?? next
       case 0xE3: readPunctuation(offset, &next)
       case 0xEF: if isSentenceEnd(offset) { endSentence(next) }
       case 0xE7: if startsWith(bytes, offset, end, "第") { next = numbered(offset) ?? next }
-      case 0xE9: if startsWith(bytes, offset, end, "附件") { next = annex(offset) ?? next }
+      case 0xE9: if startsWith(bytes, offset, end, "附") { next = annex(offset) ?? next }
       case 0xE6, 0xE4, 0xE5: next = relative(offset) ?? next
       default: break
       }
@@ -114,6 +115,20 @@ struct ReferenceRecognizer {
     return finish(&drafts, document)
   }
 
+  /// 按照3.1条、3.2条: clauses named by their numbers alone.
+  private mutating func bareDecimal(_ offset: Int) -> Int? {
+    switch bytes[max(reading.start, offset - 1)] {
+    case 0x2D...0x39 where offset > reading.start: return nil
+    case 0x41...0x5A, 0x61...0x7A: return nil
+    default: break
+    }
+    let next = offset + 1 < end ? bytes[offset + 1] : 0
+    guard next == 0x2E || (0x30...0x39).contains(next),
+      var drafts = decimalStep(ScalarCursor(bytes, from: offset, to: end), offset, 3)
+    else { return nil }
+    return finish(&drafts, documentBefore(offset))
+  }
+
   /// Goes on with an enumeration and adds all of it.
   mutating func finish(_ drafts: inout [Draft], _ document: OtherDocument?) -> Int {
     enumerate(&drafts)
@@ -156,7 +171,8 @@ struct ReferenceRecognizer {
 
   /// 第一项工作 is no reference; 第一项规定的 and 第（一）项 are.
   private func standsAlone(_ lead: Step, _ draft: Draft) -> Bool {
-    if draft.steps.count > 1 || lead.number == nil { return true }
+    // 第3.1款办理
+    if draft.steps.count > 1 || lead.number == nil || !lead.decimals.isEmpty { return true }
     switch lead.kind {
     case .chapter:
       // …的检测报告。第三章鉴定与加固: a heading glued to the end of the paragraph before it.

@@ -45,7 +45,7 @@ extension ReferenceRecognizer {
     let hasOrdinalMark = cursor.take("第")
     if isFirst, !hasOrdinalMark { return nil }
     if hasOrdinalMark, let draft = unfilledStep(cursor, start, rank) { return [draft] }
-    if hasOrdinalMark, let draft = decimalStep(cursor, start, rank) { return [draft] }
+    if hasOrdinalMark, let drafts = decimalStep(cursor, start, rank) { return drafts }
     var numbers: [ListedNumber] = []
     var isRange = false
     var ordinalMark: Int? = start
@@ -98,26 +98,47 @@ extension ReferenceRecognizer {
     }
   }
 
-  /// 第3.1款, 第 5.1.2 条, 第１．１项
-  private func decimalStep(_ cursor: ScalarCursor, _ start: Int, _ rank: Int) -> Draft? {
+  /// 第3.1款, 第 5.1.2 条, 第１．１项, and the numbers of 第6.1、6.2款, a draft for each.
+  func decimalStep(_ cursor: ScalarCursor, _ start: Int, _ rank: Int) -> [Draft]? {
     var cursor = cursor
-    cursor.skipSpaces()
+    var drafts: [Draft] = []
+    var draft = Draft(form: .numbered, start: start, end: start, steps: [])
+    while let numbers = decimals(&cursor) {
+      draft.end = cursor.offset
+      draft.steps = [
+        Step(
+          kind: .article, number: numbers.last, branch: nil, isWellFormed: true, style: .decimal,
+          decimals: numbers, isPrinted: true)
+      ]
+      drafts.append(draft)
+      if let unit = unit(&cursor, after: rank) {
+        drafts[drafts.count - 1].end = cursor.offset
+        for index in drafts.indices { drafts[index].steps[0].kind = unit }
+        return drafts
+      }
+      draft.endsRange = startsWith(bytes, cursor.offset, end, "至")
+      guard takeListMark(&cursor) else { return nil }
+      draft.start = cursor.offset
+      _ = cursor.take("第")
+    }
+    return nil
+  }
+
+  /// The 5, 1 and 2 of 5.1.2; nil for a plain number.
+  private func decimals(_ cursor: inout ScalarCursor) -> [Int]? {
+    var ahead = cursor
+    ahead.skipSpaces()
     var numbers: [Int] = []
-    while let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: end),
+    while let ordinal = Ordinal.parse(bytes, from: ahead.offset, to: end),
       ordinal.style != .chinese, ordinal.value < 1000
     {
       numbers.append(ordinal.value)
-      cursor.offset = ordinal.end
-      guard cursor.take(".") || cursor.take("．") || cursor.take("\\.") else { break }
+      ahead.offset = ordinal.end
+      guard ahead.take(".") || ahead.take("．") || ahead.take("\\.") else { break }
     }
-    guard numbers.count > 1, let unit = unit(&cursor, after: rank) else { return nil }
-    return Draft(
-      form: .numbered, start: start, end: cursor.offset,
-      steps: [
-        Step(
-          kind: unit, number: numbers.last, branch: nil, isWellFormed: true, style: .decimal,
-          decimals: numbers, isPrinted: true)
-      ])
+    guard numbers.count > 1 else { return nil }
+    cursor = ahead
+    return numbers
   }
 
   /// 第_____条, 第　　条, 第××条

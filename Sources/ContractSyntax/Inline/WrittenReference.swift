@@ -23,7 +23,7 @@ public struct WrittenReference: Hashable, Sendable {
   /// One level of a reference: 第十二条 is an article of number 12.
   public struct Step: Hashable, Sendable {
     /// Part, chapter, section, article, paragraph, item, subitem or annex.
-    public let kind: NodeKind
+    public internal(set) var kind: NodeKind
     /// Its number; nil where it is left blank, or for 本条.
     public let number: Int?
     /// The number after 之 in 第十五条之一.

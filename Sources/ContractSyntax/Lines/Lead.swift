@@ -6,6 +6,8 @@ import ContractText
 package struct Lead: Sendable {
   package enum Kind: UInt8, Sendable {
     case plain, heading, item, annex, contents, recital, note, pageNumber
+    /// A row of ====== below a title.
+    case underline
   }
 
   package var kind: Kind = .plain
@@ -15,7 +17,8 @@ package struct Lead: Sendable {
   /// -1 where there is no number.
   package var number = -1
   package var branch = 0
-  /// How many numbers a decimal label has: 1.1.2 has three.
+  /// How many numbers a decimal label has: 1.1.2 has three. Of an annex, which of the words 附件, 附录
+  /// and 附表 stands before its number, from 1.
   package var depth = 1
   /// Where the printed number begins, after marks such as ** or >.
   package var labelStart = 0
@@ -39,6 +42,8 @@ extension Lead {
       guard scalar == "*" || scalar == ">" || scalar == "#" || scalar == " " else { break }
       cursor.advance()
     }
+    skipAnchor(&cursor)
+    let isBold = cursor.offset > start && scalarBefore(bytes, cursor.offset, start).scalar == "*"
     var lead = Lead()
     lead.labelStart = cursor.offset - start
     lead.contentStart = lead.labelStart
@@ -51,20 +56,38 @@ extension Lead {
     case "(", "（", "【", "[", "〔", "﹙": bracketLead(&cursor, &lead)
     case "注": if cursor.take("注:") || cursor.take("注：") { lead.kind = .note }
     case "-", "－", "—", "·": pageNumberLead(&cursor, &lead)
+    case "=": underlineLead(&cursor, &lead)
     case "a"..."z", "A"..."Z": letterLead(&cursor, &lead)
     default: numberLead(&cursor, &lead)
     }
-    finish(&cursor, &lead, start)
+    finish(&cursor, &lead, start, isBold: isBold)
     return lead
   }
 
+  /// []{#_Toc4578 .anchor}**5.3 成果交付**: a place to jump to, left by a conversion.
+  private static func skipAnchor(_ cursor: inout ScalarCursor) {
+    var ahead = cursor
+    guard ahead.take("[]{#"), let end = firstIndex(of: "}", ahead.bytes, ahead.offset, ahead.end)
+    else { return }
+    ahead.offset = end + 1
+    while ahead.take("*") {}
+    cursor = ahead
+  }
+
   /// Turns offsets of the text into offsets of the line.
-  private static func finish(_ cursor: inout ScalarCursor, _ lead: inout Lead, _ start: Int) {
+  private static func finish(
+    _ cursor: inout ScalarCursor, _ lead: inout Lead, _ start: Int, isBold: Bool
+  ) {
     switch lead.kind {
     case .heading, .item, .annex:
       lead.labelEnd = cursor.offset - start
-      lead.isSetOff = cursor.isAtEnd || spaceLength(cursor.bytes, cursor.offset, cursor.end) > 0
+      // **第七条** 双方…: the mark after the number belongs to the one before it.
+      let isMarked = isBold && cursor.take("**")
+      lead.isSetOff =
+        isMarked || cursor.isAtEnd || spaceLength(cursor.bytes, cursor.offset, cursor.end) > 0
       cursor.skipSpaces()
+      // 3. **价款**
+      if !isMarked { _ = cursor.take("**") }
       if lead.kind == .heading, cursor.take(":") || cursor.take("：") {
         lead.isSetOff = true
         cursor.skipSpaces()
@@ -173,7 +196,15 @@ extension Lead {
   /// 附件一, 附件1, 附件（一）, 附录A, 附件
   private static func annexLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
     var ahead = cursor
-    guard ahead.take("附件") || ahead.take("附录") || ahead.take("附表") else { return }
+    if ahead.take("附件") {
+      lead.depth = 1
+    } else if ahead.take("附录") {
+      lead.depth = 2
+    } else if ahead.take("附表") {
+      lead.depth = 3
+    } else {
+      return
+    }
     let afterWord = ahead
     ahead.skipSpaces()
     lead.kind = .annex
@@ -203,6 +234,13 @@ extension Lead {
     while ahead.take("*") {}
     ahead.skipSpaces()
     if ahead.isAtEnd { lead.kind = .contents }
+  }
+
+  /// ======, which a plain text draws below a title.
+  private static func underlineLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
+    var ahead = cursor
+    while ahead.take("=") {}
+    if ahead.isAtEnd, ahead.offset - cursor.offset >= 3 { lead.kind = .underline }
   }
 
   /// - 12 -, — 3 —

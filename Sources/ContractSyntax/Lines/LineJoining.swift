@@ -33,7 +33,9 @@ package struct LineJoining {
   /// How many entries from `index` on are one sentence.
   private func chainLength(from index: Int) -> Int {
     let first = draft.entries[index]
-    guard !first.isContents, first.lead.kind != .pageNumber else { return 1 }
+    guard !first.isContents, first.lead.kind != .pageNumber, first.lead.kind != .underline else {
+      return 1
+    }
     var length = 1
     while index + length < span.end, length < Self.longestChain {
       let last = index + length - 1
@@ -85,9 +87,23 @@ package struct LineJoining {
     if habits.isWrapped, draft.isAdjacent(entry, to: following) {
       return habits.isFull(draft.lines[entry.firstLine + entry.lineCount - 1]) || ending == .open
     }
-    guard ending == .open, habits.endsClosed(draft.entries[first].lead) else { return false }
+    guard ending == .open, habits.endsClosed(draft.entries[first].lead),
+      !isTitleOfItem(first, last)
+    else { return false }
     return endsClosed(from: next)
   }
+
+  /// 1.1 定义: no page breaks a line so early; what stands there is a title.
+  private func isTitleOfItem(_ first: Int, _ last: Int) -> Bool {
+    let entry = draft.entries[first]
+    guard first == last, entry.lead.kind == .item, entry.lead.style == .decimal else {
+      return false
+    }
+    return draft.range(entry).length - entry.lead.contentStart <= Self.longestTitle
+  }
+
+  /// Eight Chinese characters.
+  private static let longestTitle = 24
 
   /// A heading other than an article's has a title and no sentence.
   private func isHeadingWithoutText(_ index: Int) -> Bool {

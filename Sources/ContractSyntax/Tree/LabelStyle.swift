@@ -26,4 +26,9 @@ public enum LabelStyle: UInt8, Sendable, CaseIterable {
   case annex
   /// 其一, 第一，: words that count
   case words
+
+  /// Whether brackets stand on both sides of the number.
+  package var isBracketed: Bool {
+    self == .chineseParenthesis || self == .arabicParenthesis || self == .letterParenthesis
+  }
 }

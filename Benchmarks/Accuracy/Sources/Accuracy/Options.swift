@@ -11,10 +11,13 @@ struct Options {
 
   /// How to call the program.
   static let usage =
-    "usage: Accuracy [--shared FOLDER] [--samples FOLDER] [--plants COUNT] [--list]"
+    "usage: Accuracy [--shared FOLDER] [--samples FOLDER] [--reviewed FILE] [--plants COUNT] [--list]"
 
   /// The folder with the filled agreement.
   var samples = "Samples"
+
+  /// What readers said of the findings.
+  var reviewed = "Benchmarks/Accuracy/Reviewed.tsv"
 
   /// Nil where an argument is unknown or lacks its value.
   init?(_ arguments: some Sequence<String>) {
@@ -28,6 +31,9 @@ struct Options {
       case "--samples":
         guard let folder = rest.next() else { return nil }
         samples = folder
+      case "--reviewed":
+        guard let file = rest.next() else { return nil }
+        reviewed = file
       case "--plants":
         guard let count = rest.next().flatMap(Int.init), count > 0 else { return nil }
         plants = count

@@ -36,6 +36,10 @@ struct MisnumberedArticle: Rule {
     .accepts("第九条 甲方供水。\n第10－11条（略）\n第十二条 乙方付费。\n"),
     .accepts(
       "第一部分 通用条款\n第一条 定义。\n第二条 供水。\n第三条 付费。\n第二部分 专用条款\n第一条 定义如下。\n第三条 每月付费。\n"),
+    .accepts(
+      "第一条 甲方供水。\n第二条 乙方付费。\n3. 甲方每月抄表。\n4. 乙方保护水表。\n5. 本合同一式三份。\n"),
+    .accepts(
+      "供水合同\n甲方：供水公司\n乙方：用水公司\n一，甲方供水．\n二，乙方付费．三，甲方抄表．\n四，乙方保护水表．\n五，本合同一式三份．\n"),
     .accepts("第一条 有下列情况的，依照\n第九条办理。\n第二条 乙方付费。\n"),
   ]
 
@@ -49,8 +53,6 @@ struct MisnumberedArticle: Rule {
 
   /// 专用条款 take up only those articles of the 通用条款 that they fill in.
   private func selections(_ contract: Contract) -> Set<Node> {
-    let parts = contract.parts
-    guard parts.contains(where: { $0.title?.contains("通用") == true }) else { return [] }
-    return Set(parts.filter { $0.title?.contains("专用") == true })
+    Set(contract.parts.dropFirst().filter { $0.title?.contains("专用") == true })
   }
 }

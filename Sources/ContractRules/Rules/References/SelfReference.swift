@@ -5,7 +5,8 @@ import ContractText
 /// Finds an article that refers to itself by its own number.
 ///
 /// Nobody writes 第九条 within 第九条 on purpose, for that is called 本条: the number of the article or
-/// that of the reference has moved.
+/// that of the reference has moved. Only where the number is certain: 第九条 of a 专用条款 means the
+/// 通用条款, and clauses that are numbered 3.2 or 三、 are named in more than one way.
 struct SelfReference: Rule {
   static let id = "self-reference"
   static let group = RuleGroup.references
@@ -26,6 +27,9 @@ struct SelfReference: Rule {
     .accepts("第一条 甲方供水。\n第二条 本第二条所称水费，包括污水处理费。\n"),
     .accepts("第一条 取水依照《中华人民共和国水法》第一条办理。\n第二条 乙方付费。\n"),
     .accepts("第一条 甲方供水。\n第二条 违反第一条、第二条、第三条规定的，应当赔偿。\n第三条 乙方付费。\n"),
+    .accepts("第一条 甲方供水。\n第二条 乙方依照招标文件第二条提供的资料，应当真实。\n第三条 乙方付费。\n"),
+    .accepts(
+      "第一部分 通用条款\n第一条 甲方供水。\n第二条 乙方付费。\n第三条 甲方抄表。\n第二部分 专用条款\n第三条 对第三条补充如下：每月抄表。\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
@@ -33,7 +37,7 @@ struct SelfReference: Rule {
     for reference in analysis.references where namesArticleAlone(reference) {
       // 违反第一条至第三条: an enumeration that happens to hold the article is meant so.
       guard sizes[reference.written.enumeration]?.count == 1, let target = reference.targets.first,
-        target.kind == .article, target.range.contains(reference.range.start),
+        target.range.contains(reference.range.start), isCertain(target, analysis),
         // 本第十条项下的资料 says that it means itself.
         !endsWith(analysis.source.bytes, target.range.start, reference.range.start, "本")
       else { continue }
@@ -42,6 +46,14 @@ struct SelfReference: Rule {
           reference.range, .refersToItself(reference.text),
           related: [RelatedPlace(.thisArticle, target.headingRange)]))
     }
+  }
+
+  /// Whether an article's number is its own alone, and is what it is called by.
+  private func isCertain(_ target: Node, _ analysis: Analysis) -> Bool {
+    guard target.kind == .article, target.labelStyle == .ordinal else { return false }
+    guard let part = target.enclosing(.part) else { return true }
+    return part.title?.contains("专用") != true
+      && analysis.contract.articles.lazy.filter { $0.number == target.number }.count == 1
   }
 
   private func namesArticleAlone(_ reference: Reference) -> Bool {

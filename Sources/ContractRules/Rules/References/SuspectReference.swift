@@ -49,6 +49,7 @@ struct SuspectReference: Rule {
       guard let expected = reference.expected else { continue }
       let message = Text.suspect(
         reference.text, words: reference.evidence?.words ?? [],
+        others: reference.evidence?.others ?? 0,
         expected: analysis.place(of: expected).label)
       report(
         Report(
@@ -114,7 +115,18 @@ extension Text {
     Text(zh: "可能要引用的条款，讲的是「\(words)」", en: "The clause that seems to be meant: “\(words)”")
   }
 
-  fileprivate static func suspect(_ printed: String, words: [String], expected: String) -> Text {
+  private static func offTogether(_ printed: String, others: Int, expected: String) -> Text {
+    Text(
+      zh: "另有\(others)处引用的条号像是差了一条，这里也一样：\(printed)可能应为\(expected)。请对照两处条文核实。",
+      en:
+        "\(others) other references seem to be off by one article, and so this: \(expected) may be meant, not \(printed). Compare the two."
+    )
+  }
+
+  fileprivate static func suspect(
+    _ printed: String, words: [String], others: Int, expected: String
+  ) -> Text {
+    if words.isEmpty, others > 0 { return offTogether(printed, others: others, expected: expected) }
     let chinese = words.map { "「\($0)」" }.joined(separator: "、")
     let english = words.map { "“\($0)”" }.joined(separator: ", ")
     return Text(

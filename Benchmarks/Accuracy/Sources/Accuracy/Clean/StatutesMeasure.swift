@@ -1,14 +1,16 @@
 import ContractSyntax
 import ContractText
 
-/// Measures well-edited texts, in which nearly every error or warning is the checker's mistake.
+/// Measures well-edited texts, in which nearly every error or warning is the checker's mistake: all
+/// that readers have not found right counts as one.
 func measureStatutes(
-  _ texts: [CheckedText], into table: inout Table, _ list: inout ReviewList
+  _ texts: [CheckedText], _ judgements: Judgements, into table: inout Table,
+  _ list: inout ReviewList
 ) {
   guard !texts.isEmpty else {
     return table.addMissing("statutes", "corpus/statutes of the shared folder is not there")
   }
-  var tally = FindingTally()
+  var tally = FindingTally(judgements)
   var score = Score()
   for text in texts {
     tally.add(text, list)
@@ -25,16 +27,19 @@ func measureStatutes(
   table.add(
     "statutes", "headings 第N条 by lines", score, aim: Score.Aim(precision: 1, recall: 1))
   let thousands = Double(score.wanted) / 1000
-  table.add(
-    "statutes", "defects of the texts, read one by one", String(tally.known.values.reduce(0, +)),
-    FindingTally.words(tally.known))
   let rows = [("errors", tally.errors, 1.0), ("warnings", tally.warnings, 3.0)]
   for (name, counts, limit) in rows {
-    let rate = Double(counts.values.reduce(0, +)) / thousands
+    let right = counts.mapValues(\.right).filter { $0.value > 0 }
     table.add(
-      "statutes", "other \(name) per 1,000 articles", fixed(rate), FindingTally.words(counts),
+      "statutes", "\(name) that are defects of the texts, read one by one",
+      String(right.values.reduce(0, +)), FindingTally.words(right))
+    let others = counts.mapValues { $0.found - $0.right }.filter { $0.value > 0 }
+    let rate = Double(others.values.reduce(0, +)) / thousands
+    table.add(
+      "statutes", "other \(name) per 1,000 articles", fixed(rate), FindingTally.words(others),
       aim: "≤ \(Int(limit))", isMet: rate <= limit)
   }
+  table.add("statutes", "judged right and no longer found", String(tally.listLost()), "")
 }
 
 /// An article's number at the head of a line.
