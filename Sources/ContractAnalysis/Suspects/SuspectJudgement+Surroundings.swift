@@ -9,10 +9,10 @@ import ContractText
 private let mostTogether = 6
 
 /// Odds that leave no doubt: of 900 sound references none has them.
-private let clearOdds = 3.2
+private let clearOdds = 2.8
 
 /// Of an enumeration any member may be the one that the words fit.
-private let clearOddsInEnumeration = 3.6
+private let clearOddsInEnumeration = 3.2
 
 /// What one reference adds to a stretch at the most, either way: words may deceive.
 private let mostOfOne = 3.0

@@ -40,7 +40,18 @@ private func deviations(among nodes: [Node]) -> [NumberingDeviation] {
   guard !isTangle(nodes) else { return [] }
   return NumberSequence.deviations(in: numbers).filter {
     !isRunOn($0, among: nodes) && !isAnnounced($0, among: nodes)
+      && !isOtherList($0, among: nodes)
   }
+}
+
+/// Whether a number that falls back begins another list: a conversion writes <!-- --> between two
+/// that follow each other.
+private func isOtherList(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bool {
+  if case .gap = deviation.cause { return false }
+  let node = nodes[deviation.position]
+  return firstIndex(
+    of: "<!-- -->", node.tree.source.bytes, nodes[deviation.previous].range.start,
+    node.range.start) != nil
 }
 
 /// Whether the words before a number that is used twice say that one of the two applies:
@@ -69,6 +80,9 @@ private func isRunOn(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bo
   let node = nodes[deviation.position]
   guard case .gap(let missing) = deviation.cause, let label = node.label else { return false }
   if node.kind == .article, isFilled(missing, by: nodes[deviation.previous]) { return true }
+  if node.kind == .annex {
+    return isInCell(missing, label, from: nodes[deviation.previous], to: node)
+  }
   guard node.kind == .item || node.kind == .subitem || node.kind == .article else { return false }
   let bytes = node.tree.source.bytes
   var start = nodes[deviation.previous].labelRange?.end ?? nodes[deviation.previous].range.start
@@ -82,6 +96,17 @@ private func isRunOn(_ deviation: NumberingDeviation, among nodes: [Node]) -> Bo
     start = end
   }
   return true
+}
+
+/// Whether the annexes that seem to be missing begin in a cell of a table: <td>附件二</td>.
+private func isInCell(
+  _ missing: [Int], _ label: String, from previous: Node, to node: Node
+) -> Bool {
+  let words = node.tree.source.text(in: TextRange(previous.range.start, node.range.start))
+  return missing.allSatisfy { number in
+    guard let name = writeLabel(label, numbered: number) else { return false }
+    return [">", "|", "│", "| "].contains { words.contains($0 + name) }
+  }
 }
 
 /// Whether the articles that seem to be missing stand in the one before under numbers of another form:

@@ -24,6 +24,8 @@ struct MisnumberedAnnex: Rule {
     .accepts("第一条 甲方供水。\n第二条 乙方付费。\n附件一 《供水范围》\n附件二 《供水服务标准》\n附件三 《水价协议》\n"),
     .accepts("第一条 供水范围见附件三。\n第二条 水价见附件一。\n附件一 《水价协议》\n附件二 《供水服务标准》\n附件三 《供水范围》\n"),
     .accepts("第一条 甲方供水。\n第二条 乙方付费。\n附件：《供水范围》\n"),
+    .accepts(
+      "第一条 甲方供水。\n第二条 乙方付费。\n附件一\n供水范围\n<td>附件二</td>\n<td>供水服务标准</td>\n附件三\n水价协议\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {

@@ -32,6 +32,11 @@ struct MisnumberedItem: Rule {
     .accepts("第八条 甲方工作：\n8.1 供水；\n8.1.1 水质合格；\n8.1.2 水压充足；\n8.2 抄表。\n第九条 乙方工作：\n9.1 付费。\n"),
     .accepts("第一条 甲方的义务：\n(1)供水；\n(2)抄表。\n第二条 乙方的义务：\n(1)付费；\n(2)保护水表。\n"),
     .accepts("第一条 甲方的义务：\n（一）供水：\n1.水质合格；\n2.水压充足；\n（二）抄表：\n1.按月抄表；\n2.公布读数。\n第二条 乙方应当付费。\n"),
+    .accepts(
+      "第一条 甲方的义务：\n1. 供水；\n2. 抄表；\n3. 检修。\n<!-- -->\n3. 公告；\n4. 保密。\n第二条 乙方付费。\n"),
+    .finds(
+      "供水合同\n甲方：供水公司\n乙方：用水公司\n第一章 供水\n1.1 水质\n（1）合格；\n（2）稳定。\n1.2 水压充足。\n第二章 付费\n2.1 乙方应当：\n（1）付费；\n↓（3）节约。\n2.2 甲方抄表。\n"
+    ),
     .accepts("第一条 终止通知的理由为第(1)项或者\n(3)项所述情形的，应当说明。\n第二条 乙方应当付费。\n"),
   ]
 
@@ -48,12 +53,13 @@ struct MisnumberedItem: Rule {
   }
 
   /// The articles of a 专用条款, which take up some items of the 通用条款 before them: those that
-  /// repeat the number of an earlier article.
+  /// repeat the number of an earlier 第一条. Clauses numbered 1. or 2.1 begin anew for other reasons.
   private func articlesThatSelect(_ contract: Contract) -> Set<Node> {
     var seen: Set<Int> = []
     return Set(
       contract.articles.filter { article in
-        article.number.map { !seen.insert($0).inserted } ?? false
+        guard article.labelStyle == .ordinal, let number = article.number else { return false }
+        return !seen.insert(number).inserted
       })
   }
 
