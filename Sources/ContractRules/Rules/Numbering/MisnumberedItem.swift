@@ -37,6 +37,9 @@ struct MisnumberedItem: Rule {
     .finds(
       "供水合同\n甲方：供水公司\n乙方：用水公司\n第一章 供水\n1.1 水质\n（1）合格；\n（2）稳定。\n1.2 水压充足。\n第二章 付费\n2.1 乙方应当：\n（1）付费；\n↓（3）节约。\n2.2 甲方抄表。\n"
     ),
+    .accepts(
+      "第一部分 通用条款\n第一条 甲方供水。\n第二条 乙方付费。\n第二部分 专用条款\n第三条 甲方工作：\n3.1 供水；\n3.2 抄表；\n3.4 检修。\n第四条 乙方付费。\n"
+    ),
     .accepts("第一条 终止通知的理由为第(1)项或者\n(3)项所述情形的，应当说明。\n第二条 乙方应当付费。\n"),
   ]
 
@@ -52,12 +55,14 @@ struct MisnumberedItem: Rule {
     }
   }
 
-  /// The articles of a 专用条款, which take up some items of the 通用条款 before them: those that
-  /// repeat the number of an earlier 第一条. Clauses numbered 1. or 2.1 begin anew for other reasons.
+  /// The articles of a 专用条款, which take up some items of the 通用条款 before them: those of a part of
+  /// that name, and those that repeat the number of an earlier 第一条. Clauses numbered 1. or 2.1 begin
+  /// anew for other reasons.
   private func articlesThatSelect(_ contract: Contract) -> Set<Node> {
     var seen: Set<Int> = []
     return Set(
       contract.articles.filter { article in
+        if article.enclosing(.part)?.title?.contains("专用") == true { return true }
         guard article.labelStyle == .ordinal, let number = article.number else { return false }
         return !seen.insert(number).inserted
       })
