@@ -161,6 +161,21 @@ struct ComparisonTests {
     #expect(comparison.values.allSatisfy { $0.normalized == "3" })
   }
 
+  @Test("an article of which all words are kept is altered, however much was added")
+  func kept() throws {
+    let template = "第一条 双方应当遵守本合同。\n第二条 乙方驻工地代表。\n第三条 甲方应当按时支付工程的价款。\n"
+    let filled = template.replacing("驻工地代表。", with: "驻工地代表。乙方应当在每季度结束后向甲方提交书面说明，并接受甲方的核查。")
+    #expect(try compared(filled, with: template).clauses.map(\.status) == [.same, .altered, .same])
+    let moved = filled.split(separator: "\n").map(String.init)
+    let text =
+      "第一条 附件与正文同样有效，双方各执一份。\n"
+      + [2, 0, 1].map { moved[$0] }.enumerated().map {
+        $1.replacing(["第三条", "第一条", "第二条"][$0], with: ["第二条", "第三条", "第四条"][$0])
+      }.joined(separator: "\n")
+    let clauses = try compared(text, with: template).clauses
+    #expect(clauses.compactMap { $0.template == nil ? nil : $0.status }.contains(.altered))
+  }
+
   @Test("a contract of another kind is not made from the template")
   func other() throws {
     let text = "第一条 买方向卖方购买钢材五百吨。\n第二条 货款应当在交货后三十日内付清。\n"

@@ -46,8 +46,17 @@ struct ClauseWords: Sendable {
     guard shared > 0 else { return 0 }
     // A value of some ten characters takes the place of a blank.
     let others = max(0, other.count - shared - 14 * blankCount)
-    return Double(2 * shared) / Double(own.count + shared + others)
+    let likeness = Double(2 * shared) / Double(own.count + shared + others)
+    guard own.count >= Self.fewestKept else { return likeness }
+    return max(likeness, Self.keptWhole * Double(shared) / Double(own.count))
   }
+
+  /// What an article is worth of which every word is there, among many others: 第六条 乙方驻工地代表。 that
+  /// got two sentences more. Less than any article of which half is the same.
+  private static let keptWhole = 0.49
+
+  /// Fewer runs may be anywhere.
+  private static let fewestKept = 4
 
   /// Fewer long runs say too little of an article.
   private static let fewRuns = 6

@@ -69,10 +69,18 @@ struct TokenAlignment: Sendable {
     for index in template.indices.dropLast()
     where template[index].symbol.blank != nil && !values[index].isEmpty {
       let (end, after) = (values[index].upperBound, matches[index + 1])
-      guard after > end, after - end <= Self.longestMisfit,
+      guard after >= end, after - end <= Self.longestMisfit,
         filled[end].symbol == template[index + 1].symbol
       else { continue }
       values[index] = values[index].lowerBound..<after
+      let next = after + 1
+      guard next < filled.count, filled[next].symbol == filled[after].symbol,
+        !template[index + 1].symbol.isPunctuation,
+        index + 2 == template.count || matches[index + 2] != next
+      else { continue }
+      // 2025年年: the second is the template's.
+      values[index] = values[index].lowerBound..<next
+      matches[index + 1] = next
     }
   }
 

@@ -4,10 +4,10 @@ extension [BlankValue] {
   /// Reads year, month and day that stand in a row as one date.
   mutating func readDates() {
     for index in indices.dropLast(Swift.min(2, count)) {
-      let parts = self[index..<index + 3]
-      guard parts.map(\.blank.expects) == [.year, .month, .day],
-        self[index].place == self[index + 2].place,
-        parts.allSatisfy({ $0.isValid }),
+      // A slice that is kept would copy the whole list at every change.
+      guard self[index].blank.expects == .year, self[index + 1].blank.expects == .month,
+        self[index + 2].blank.expects == .day, self[index].place == self[index + 2].place,
+        self[index].isValid, self[index + 1].isValid, self[index + 2].isValid,
         let year = self[index].normalized.flatMap({ Int($0) }),
         let month = self[index + 1].normalized.flatMap({ Int($0) }),
         let day = self[index + 2].normalized.flatMap({ Int($0) })

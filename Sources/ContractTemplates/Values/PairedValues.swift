@@ -67,8 +67,9 @@ struct PairedValues {
     if text == maker.template.analysis.source.text(in: found.range) {
       return empty(blank, at: index, found)
     }
-    let judgement = BlankValueJudgement(text, for: blank)
     let repeated = blank.expects.hasOneUnit ? repeatedUnit(inner, at: index) : nil
+    let once = repeated.map { text.hasSuffix($0) ? String(text.dropLast($0.count)) : text }
+    let judgement = BlankValueJudgement(once ?? text, for: blank)
     return BlankValue(
       blank: blank, place: found.place, value: text, range: range,
       normalized: judgement.normalized,

@@ -68,15 +68,18 @@ struct AddedClause: TemplateRule {
   func check(_ comparison: Comparison, report: (Report) -> Void) {
     for clause in comparison.clauses where clause.status == .added {
       guard let filled = clause.filled else { continue }
-      report(Report(filled.range, .added(comparison.template.name), place: filled.place))
+      let words = comparison.filled.openingWords(of: filled)
+      report(Report(filled.range, .added(words, comparison.template.name), place: filled.place))
     }
   }
 }
 
 extension Text {
-  fileprivate static func added(_ template: String) -> Text {
+  fileprivate static func added(_ words: String, _ template: String) -> Text {
     Text(
-      zh: "《\(template)》没有这一条。请单独审查其内容，并核对与其余条款是否协调。",
-      en: "The template \(template) has no such article. Read it by itself, and see that it fits.")
+      zh: "《\(template)》没有这一条：“\(words)”。请单独审查其内容，并核对与其余条款是否协调。",
+      en:
+        "The template \(template) has no such article: “\(words)”. Read it by itself, and see that "
+        + "it fits.")
   }
 }

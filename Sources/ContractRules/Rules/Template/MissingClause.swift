@@ -71,26 +71,31 @@ struct MissingClause: TemplateRule {
       }
     }
     for (end, range) in missing.reversed() {
-      report(Report(range, .missing(end.place.label, comparison), place: end.place))
+      let words = comparison.template.analysis.openingWords(of: end)
+      report(Report(range, .missing(end.place.label, words, comparison), place: end.place))
     }
     for passage in comparison.passages where passage.status == .missing {
       guard let template = passage.template else { continue }
       let end = comparison.filled.contract.range.end
       report(
         Report(
-          TextRange(end, end), .missing(template.place.label, comparison), place: template.place))
+          TextRange(end, end), .missing(template.place.label, "", comparison),
+          place: template.place))
     }
   }
 }
 
 extension Text {
-  fileprivate static func missing(_ label: String, _ comparison: Comparison) -> Text {
+  fileprivate static func missing(
+    _ label: String, _ words: String, _ comparison: Comparison
+  ) -> Text {
     let name = comparison.template.name
+    let quoted = words.isEmpty ? "" : "“\(words)”"
     return Text(
-      zh: "缺少《\(name)》的\(label)。请确认是有意删去，并核对引用它的条款。",
+      zh: "缺少《\(name)》的\(label)\(quoted)。请确认是有意删去，并核对引用它的条款。",
       en: """
-        \(label) of the template \(name) is missing. Make sure that it was struck out on purpose, \
-        and look at what refers to it.
+        \(label)\(quoted.isEmpty ? "" : " " + quoted) of the template \(name) is missing. Make sure \
+        that it was struck out on purpose, and look at what refers to it.
         """)
   }
 }
