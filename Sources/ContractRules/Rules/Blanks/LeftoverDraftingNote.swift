@@ -31,19 +31,25 @@ struct LeftoverDraftingNote: Rule {
     for note in analysis.contract.notes {
       let words = opening(analysis.source.text(in: note.range))
       guard !explainsTable(words) else { continue }
-      let text = analysis.source.text(in: note.range)
       // （注：工龄可连续计算） may be part of what is agreed.
-      report(Report(note.range, .leftIn(words), ceiling: instructs(text) ? .error : .note))
+      let isInstruction = instructs(note.range, in: analysis.source.bytes)
+      report(Report(note.range, .leftIn(words), ceiling: isInstruction ? .error : .note))
     }
   }
 
   /// Whether a note tells someone how to write the contract, by the words that such notes have.
-  private func instructs(_ text: String) -> Bool {
-    let words = String(text.filter { !$0.isWhitespace })
-    return Self.instructions.contains { words.contains($0) }
+  private func instructs(_ note: TextRange, in bytes: [UInt8]) -> Bool {
+    var words: [UInt8] = []
+    var offset = note.start
+    while offset < note.end {
+      let space = spaceLength(bytes, offset, note.end)
+      if space == 0 { words.append(bytes[offset]) }
+      offset += max(1, space)
+    }
+    return Self.instructions.contains { firstIndex(of: $0, words, 0, words.count) != nil }
   }
 
-  private static let instructions = [
+  private static let instructions: [StaticString] = [
     "填写", "填入", "写明", "注明", "列明", "明确", "约定", "选择", "任择", "删除", "删去", "根据", "依据", "按照实际",
     "具体情况", "实际情况", "情况确定", "情况而定", "情况来确定", "如有", "如无", "如为", "如需", "如不", "可以", "也可",
     "可根据", "可视", "可采用", "可另", "不必", "不要", "最好", "应当在", "建议", "参考", "格式", "适用于", "示范", "文本", "此处",
