@@ -88,11 +88,6 @@ private struct BracketBalance {
       guard let shape = BracketShape(scalar) else { continue }
       let bracket = UnmatchedBracket(
         range: TextRange(start, cursor.offset), mark: scalar, opens: shape.opens)
-      // Each paragraph of a long quotation begins with a mark of its own; one at the end closes it.
-      let goesOn =
-        start == leaf.range.start && openCounts[shape.number] > 0
-        && (scalar == "“" || scalar == "「")
-      if goesOn { continue }
       if shape.opens {
         open.append(bracket)
         openCounts[shape.number] += 1

@@ -25,7 +25,6 @@ struct UnmatchedBracketTests {
       "供水(新区）。", "供水（新区)。", "包括：1)甲；2）乙；a)丙；Ａ）丁。", "1\\) 甲方。", "支付１）、２）两项后。", "（甲（乙）丙）。",
       "《〈水法〉解释》",
       "供水（新区：\n（一）东区；\n（二）西区）。", "│地形图（附│",
-      "甲方声明：“供水工程由甲方建设。\n“乙方应当予以配合。”",
     ])
   func accepted(_ clause: String) throws {
     #expect(try unmatched(clause) == [])
