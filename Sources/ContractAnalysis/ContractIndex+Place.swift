@@ -34,9 +34,6 @@ extension ContractIndex {
     for label in labels.reversed() {
       switch label.kind {
       case .part, .chapter, .section: if namesChapters { joined += label.text }
-      // 附件1第2条, where its clauses are numbered 2. and 附件12 would be another annex.
-      case .article where !joined.isEmpty && !label.text.hasPrefix("第"):
-        joined += "第\(label.text)条"
       default: joined += label.text
       }
     }
@@ -89,7 +86,9 @@ extension ContractIndex {
 
   private func ordinal(_ node: Node, _ unit: String) -> String {
     guard node.labelStyle == .ordinal, let number = node.number else {
-      return (node.label ?? "").trimmedOfPoints
+      // 第二条第1项 and not 二第1项, also where its clauses are numbered 二、 or 2.
+      let printed = printed(node)
+      return printed.isEmpty || node.kind != .article ? printed : "第\(printed)条"
     }
     if node.kind == .part, let label = node.label, !label.hasSuffix("编") { return label }
     return "第\(chineseNumeral(number))\(unit)"
@@ -112,10 +111,12 @@ extension ContractIndex {
 }
 
 extension String {
-  /// Without 、 . ． at the end.
+  /// Without 、 ， . ． at the end.
   fileprivate var trimmedOfPoints: String {
     var text = Substring(self)
-    while let last = text.last, last == "、" || last == "." || last == "．" || last == "\\" {
+    while let last = text.last,
+      last == "、" || last == "." || last == "．" || last == "，" || last == "\\"
+    {
       text = text.dropLast()
     }
     return String(text)

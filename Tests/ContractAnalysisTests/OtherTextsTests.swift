@@ -30,10 +30,10 @@ import Testing
     """
 
   @Test(arguments: [
-    ("按第1.2条办理。", "第1.2条 resolved 1第1.2项"),
-    ("按第 3.1 条办理。", "第 3.1 条 resolved 3第3.1项"), ("按第３．１条办理。", "第３．１条 resolved 3第3.1项"),
+    ("按第1.2条办理。", "第1.2条 resolved 第1条第1.2项"),
+    ("按第 3.1 条办理。", "第 3.1 条 resolved 第3条第3.1项"), ("按第３．１条办理。", "第３．１条 resolved 第3条第3.1项"),
     ("按第4.9条办理。", "第4.9条 dangling"), ("按第9.1条办理。", "第9.1条 external"),
-    ("按GB50028第3.9条办理。", "第3.9条 external"), ("流量为第1.5米处的流量，按第4条办理。", "第4条 resolved 4"),
+    ("按GB50028第3.9条办理。", "第3.9条 external"), ("流量为第1.5米处的流量，按第4条办理。", "第4条 resolved 第4条"),
   ])
   func decimals(_ sentence: String, _ expected: String) throws {
     #expect(try summary(Self.decimal.replacing("※", with: sentence)) == [expected], "\(sentence)")

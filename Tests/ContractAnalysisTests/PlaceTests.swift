@@ -45,6 +45,33 @@ import Testing
     #expect(analysis.place(at: try offset(of: words)).label == label, "\(words)")
   }
 
+  /// Clauses without 第…条 are named as lawyers name them all the same.
+  @Test(arguments: [("二、", "第二条"), ("2.", "第2条"), ("２．", "第２条"), ("2、", "第2条")])
+  func numberedOtherwise(_ label: String, _ expected: String) throws {
+    func numbered(_ value: Int) -> String {
+      label.replacing("二", with: ["一", "二", "三", "四"][value - 1])
+        .replacing("2", with: "\(value)").replacing("２", with: ["１", "２", "３", "４"][value - 1])
+    }
+    let text = """
+      供热合同
+      甲方：东城热力公司
+      乙方：王某
+      \(numbered(1))甲方供热。
+      \(numbered(2))乙方应当：
+      （1）付费；
+      （2）报修。
+      \(numbered(3))本合同一式两份。
+      \(numbered(4))本合同自签字之日起生效。
+      甲方（盖章）：      乙方（签字）：
+      """
+    let analysis = try ContractAnalysisTests.analysis(of: text)
+    let bytes = Array(text.utf8)
+    let sought = Array("报修".utf8)
+    let offset = try #require(bytes.indices.first { bytes[$0...].starts(with: sought) })
+    #expect(analysis.place(at: offset).label == expected + "第（2）项")
+    #expect(analysis.contract.articles.map { analysis.place(of: $0).article } == [1, 2, 3, 4])
+  }
+
   @Test func parts() throws {
     let analysis = try analysis(of: Self.text)
     let item = analysis.place(at: try offset(of: "民用"))

@@ -49,6 +49,13 @@ import Testing
     #expect(analysis.references.allSatisfy { $0.expected == nil && $0.evidence == nil })
   }
 
+  /// A member of an enumeration that is still blank may be the one that is meant.
+  @Test(arguments: ["第九条、第_____条", "第九条、第_____条和第八条", "第_____条、第九条"])
+  func enumerationWithBlank(_ words: String) throws {
+    let analysis = try analysis(of: Self.contract(words, "第八条", "第九条"))
+    #expect(!analysis.references.contains { $0.status == .suspect })
+  }
+
   /// One that is stale does not spoil those that are not.
   @Test func oneStale() throws {
     let analysis = try analysis(of: Self.contract("第六条", "第八条", "第九条"))

@@ -136,6 +136,11 @@ import Testing
   @Test func enumerations() {
     let written = references("依照第三条、第四条和第六条办理，依照第九条付款")
     #expect(written.map { $0.enumeration == written[0].enumeration } == [true, true, true, false])
+    let broken = references("依照第六条、第_____条、第八条和十条提交的资料")
+    #expect(broken.map { $0.enumeration == broken[0].enumeration } == [true, true, true, true])
+    #expect(broken.map(\.form) == [.numbered, .unfilled, .numbered, .numbered])
+    let below = references("依照第_____条第一款、第二款提交的资料")
+    #expect(below.map(\.form) == [.unfilled, .unfilled])
   }
 
   /// A reference that a page broke is read whole, and its range begins and ends with its words.

@@ -28,6 +28,65 @@ import Testing
           paragraph 日期：  年  月  日
       """),
     OutlineCase(
+      "after a closing sentence that a page broke",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      双方授权代表于二〇二五年三月签署本
+      协议，以昭信守。
+      甲方：东城区城市管理局（盖章）
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 双方授权代表于二〇二五年三月签署本协议，以昭信守。
+          paragraph 甲方：东城区城市管理局（盖章）
+      """),
+    OutlineCase(
+      "after a closing sentence whose words all stand on its later lines",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      双方授权代表于二〇二五年
+      三月十八日签署本合同，
+      以昭信守。
+      甲方：东城区城市管理局（盖章）
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 双方授权代表于二〇二五年三月十八日签署本合同，以昭信守。
+          paragraph 甲方：东城区城市管理局（盖章）
+      """),
+    OutlineCase(
+      "after a paragraph without its full stop",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      附件为本协议的组成部分
+      双方授权代表签署本协议。
+      甲方：东城区城市管理局（盖章）
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+          paragraph 附件为本协议的组成部分
+        signature
+          paragraph 双方授权代表签署本协议。
+          paragraph 甲方：东城区城市管理局（盖章）
+      """),
+    OutlineCase(
       "after the annexes",
       """
       第一条 甲方授权。

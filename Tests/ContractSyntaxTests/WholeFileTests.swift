@@ -11,6 +11,9 @@ import Testing
     "", "\n\n", " ", "今天天气很好。", "工作总结\n一、学习\n二、生活\n三、打算\n",
     "他说第三条路最好走。\n第一季度营业额增长。", "第一条 只有一条。", "__________", "目录", "附件一", "（注：",
     "第", "第一百二十\n", "《", "第一章 总则\n第二章 收费",
+    "怎样订立劳动合同\n甲方和乙方都要在合同上签字，乙方还要盖章。\n甲方不签字的，合同不生效。",
+    "劳动合同\n甲方：江州印刷厂\n乙方：王某\n合同期限为三年，由双方商定。",
+    "会议纪要\n甲方：江州印刷厂（盖章）\n乙方：王某（签字）\n双方同意续订合同。",
   ])
   func noContract(_ text: String) {
     let tree = parse(SourceText(text))
@@ -20,6 +23,46 @@ import Testing
   }
 
   private static let cases = [
+    OutlineCase(
+      "a short contract without numbers",
+      """
+      岗位合同书　　编号：＿＿＿
+      甲方＿＿＿＿，乙方＿＿＿＿，工种＿＿＿＿。
+      合同期限为＿＿年。
+      本合同一式三份，双方各持一份。
+      甲方　　（签字）
+      乙方　　（签字）
+      """,
+      """
+      contract
+        title 岗位合同书　　编号：＿＿＿
+        preamble
+          paragraph 甲方＿＿＿＿，乙方＿＿＿＿，工种＿＿＿＿。
+          paragraph 合同期限为＿＿年。
+          paragraph 本合同一式三份，双方各持一份。
+        signature
+          paragraph 甲方　　（签字）
+          paragraph 乙方　　（签字）
+      """),
+    OutlineCase(
+      "a form in a drawn box",
+      """
+      劳动合同变更书
+      ┌──────────────┐
+      │经双方同意，对本合同作以下变更：　　│
+      │甲方（盖章）　　　　乙方（签字）　　│
+      └──────────────┘
+      """,
+      """
+      contract
+        title 劳动合同变更书
+        preamble
+          paragraph ┌──────────────┐
+          paragraph │经双方同意，对本合同作以下变更：　　│
+        signature
+          paragraph │甲方（盖章）　　　　乙方（签字）　　│
+          paragraph └──────────────┘
+      """),
     OutlineCase(
       "a contract within unrelated text",
       """

@@ -89,17 +89,6 @@ private func bareBracket(_ start: Int, _ end: Int, _ bytes: [UInt8]) -> (Int, In
   return (start + first.length, end - scalarBefore(bytes, end, start).length)
 }
 
-/// The byte after the last character before `offset` that is no white space.
-func spacesBack(_ bytes: [UInt8], _ offset: Int, _ first: Int) -> Int {
-  var offset = offset
-  while offset > first {
-    let (_, length) = scalarBefore(bytes, offset, first)
-    guard length > 0, spaceLength(bytes, offset - length, offset) == length else { break }
-    offset -= length
-  }
-  return offset
-}
-
 /// White space of such a width, in half-width columns, parts two columns.
 private let widestSpace = 4
 

@@ -157,8 +157,11 @@ struct SuspectJudgement {
     let members = Dictionary(grouping: written, by: \.enumeration).mapValues {
       Set($0.map { $0.steps.first?.number }).count
     }
+    // 第六条、第___条和第八条规定的资料: the one that is still blank may be the one that has them.
+    let unfilled = Set(written.lazy.filter { $0.form == .unfilled }.map(\.enumeration))
     return written.indices.compactMap { position in
-      guard let target = target(resolutions[position]), let words = governed[position],
+      guard !unfilled.contains(written[position].enumeration),
+        let target = target(resolutions[position]), let words = governed[position],
         !written[position].endsRange, written[position].steps.first?.kind == .article
       else { return nil }
       let owner = Node(tree: contract.node.tree, index: written[position].owner)

@@ -11,6 +11,15 @@ package struct UnmatchedBracket: Sendable {
 
   /// Whether it opens, and lacks the one that closes.
   package let opens: Bool
+
+  /// Where the line begins that it stands in.
+  let line: Int
+
+  /// How many it stands for, itself included: 1, or those of a line that has many.
+  package fileprivate(set) var count = 1
+
+  /// Whether there are more than were counted.
+  package fileprivate(set) var isFlood = false
 }
 
 extension Analysis {
@@ -41,6 +50,7 @@ extension Analysis {
     let body = contract.firstHeading
     return balance.found.filter { $0.opens || $0.range.start >= body }
       .sorted { $0.range < $1.range }
+      .joinedByLine()
   }
 
   /// What a bracket does not reach beyond.
@@ -60,8 +70,35 @@ extension Contract {
   }
 }
 
+extension [UnmatchedBracket] {
+  /// More of them on one line are one, the first.
+  private static let shownOneByOne = 3
+
+  /// The first alone of many on one line, with how many they are.
+  fileprivate func joinedByLine() -> [UnmatchedBracket] {
+    var joined: [UnmatchedBracket] = []
+    var start = 0
+    while start < count {
+      var end = start + 1
+      while end < count, self[end].line == self[start].line { end += 1 }
+      if end - start > Self.shownOneByOne {
+        var first = self[start]
+        first.count = self[start..<end].reduce(0) { $0 + $1.count }
+        joined.append(first)
+      } else {
+        joined += self[start..<end]
+      }
+      start = end
+    }
+    return joined
+  }
+}
+
 /// Pairs brackets within units of text, half- and full-width ones with each other.
 private struct BracketBalance {
+  /// A unit with more of them is no text to be paired: they are counted no further.
+  private static let most = 200
+
   /// The brackets without another half, those of the last unit left out.
   private(set) var found: [UnmatchedBracket] = []
 
@@ -73,8 +110,12 @@ private struct BracketBalance {
   private var unmatched: [UnmatchedBracket] = []
   private var earlier: [UnmatchedBracket] = []
 
+  /// Whether the unit has too many to be paired.
+  private var isFlooded = false
+
   /// Reads a leaf of words.
   mutating func read(_ leaf: Node) {
+    if isFlooded { return }
     let bytes = leaf.tree.source.bytes
     var cursor = ScalarCursor(bytes, from: leaf.range.start, to: leaf.range.end)
     while !cursor.isAtEnd {
@@ -87,7 +128,13 @@ private struct BracketBalance {
       let scalar = cursor.advance()
       guard let shape = BracketShape(scalar) else { continue }
       let bracket = UnmatchedBracket(
-        range: TextRange(start, cursor.offset), mark: scalar, opens: shape.opens)
+        range: TextRange(start, cursor.offset), mark: scalar, opens: shape.opens,
+        line: leaf.range.start)
+      if start == leaf.range.start, openCounts[shape.number] > 0, goesOn(scalar, leaf) { continue }
+      if open.count + unmatched.count >= Self.most {
+        flood()
+        return
+      }
       if shape.opens {
         open.append(bracket)
         openCounts[shape.number] += 1
@@ -97,6 +144,38 @@ private struct BracketBalance {
         unmatched.append(bracket)
       }
     }
+  }
+
+  /// Whether a mark at the start of a line is that of a quotation which is open already: each of its
+  /// paragraphs begins with one, and only the last has the other half, at its end.
+  private func goesOn(_ mark: Unicode.Scalar, _ leaf: Node) -> Bool {
+    let close: StaticString
+    switch mark {
+    case "“": close = "”"
+    case "「": close = "」"
+    default: return false
+    }
+    let bytes = leaf.tree.source.bytes
+    let range = leaf.range
+    guard let index = firstIndex(of: close, bytes, range.start, range.end) else { return true }
+    // “甲方” is a word of its own, and no paragraph that goes on.
+    guard
+      firstIndex(of: "，", bytes, range.start, index) != nil
+        || firstIndex(of: "。", bytes, range.start, index) != nil
+    else { return false }
+    var rest = ScalarCursor(bytes, from: index + close.utf8CodeUnitCount, to: range.end)
+    if !rest.take("。") { _ = rest.take("；") }
+    return rest.isAtEnd
+  }
+
+  /// Gives the unit up: the first of its brackets stands for all.
+  private mutating func flood() {
+    isFlooded = true
+    let all = open + unmatched
+    guard var first = all.min(by: { $0.range < $1.range }) else { return }
+    first.count = all.count
+    first.isFlood = true
+    found.append(first)
   }
 
   /// Pairs with the last one open of the shape; those opened after it have no other half.
@@ -110,7 +189,8 @@ private struct BracketBalance {
 
   /// Ends a unit. What the reader of the tree divided between two units is no mistake.
   mutating func closeUnit() {
-    unmatched += open
+    unmatched = isFlooded ? [] : unmatched + open
+    isFlooded = false
     open = []
     openCounts = Array(repeating: 0, count: BracketShape.count)
     var spare = openCounts

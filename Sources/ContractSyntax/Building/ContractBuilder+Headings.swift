@@ -108,11 +108,7 @@ extension ContractBuilder {
     for bracket: StaticString in ["（", "("] {
       if let open = firstIndex(of: bracket, reading.bytes, start, end) { end = open }
     }
-    while end > start {
-      let (_, length) = scalarBefore(reading.bytes, end, start)
-      guard length > 0, spaceLength(reading.bytes, end - length, end) == length else { break }
-      end -= length
-    }
+    end = spacesBack(reading.bytes, end, start)
     return TextRange(start - reading.start, end - reading.start)
   }
 

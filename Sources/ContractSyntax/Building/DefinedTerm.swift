@@ -19,7 +19,7 @@ package func definedTerm(_ reading: Reading) -> (term: TextRange, isCertain: Boo
     case ":", "：", "∶":
       guard !isQuoted, count > 1 else { return nil }
       cursor.skipSpaces()
-      let end = endOfWords(reading.bytes, start, offset)
+      let end = spacesBack(reading.bytes, offset, start)
       return (TextRange(start - reading.start, end - reading.start), means(cursor))
     case "\t", "│", "|":
       guard !isQuoted, count > 1 else { return nil }
@@ -29,7 +29,7 @@ package func definedTerm(_ reading: Reading) -> (term: TextRange, isCertain: Boo
       guard !isQuoted, count > 2 else { continue }
       var verb = cursor
       verb.offset = offset
-      let end = endOfWords(reading.bytes, start, offset)
+      let end = spacesBack(reading.bytes, offset, start)
       // 接收点　指…, and a table's cell under the other; 交货地点指定为… is a clause.
       guard means(verb), scalar != "指" || end < offset || isBrokenBefore(offset, reading) else {
         continue
@@ -45,7 +45,7 @@ package func definedTerm(_ reading: Reading) -> (term: TextRange, isCertain: Boo
 private func rowTerm(
   _ cursor: inout ScalarCursor, _ reading: Reading, _ cell: TextRange
 ) -> (term: TextRange, isCertain: Bool)? {
-  let end = endOfWords(reading.bytes, cell.start, cell.end)
+  let end = spacesBack(reading.bytes, cell.end, cell.start)
   let words = reading.bytes[cell.start..<end]
   if isHead(reading.bytes, cell.start, end) { return nil }
   // |---|---| below the head
@@ -76,17 +76,6 @@ private let heads: [StaticString] = ["术语", "词语", "名词", "名称", "�
 
 private func isHead(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
   heads.contains { end - start == $0.utf8CodeUnitCount && startsWith(bytes, start, end, $0) }
-}
-
-/// The end of what stands from byte `start` to byte `end` without white space after it.
-private func endOfWords(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-  var end = end
-  while end > start {
-    let (_, length) = scalarBefore(bytes, end, start)
-    guard length > 0, spaceLength(bytes, end - length, end) == length else { break }
-    end -= length
-  }
-  return end
 }
 
 /// Whether the line of the file was broken before byte `offset` of the reading.

@@ -25,7 +25,7 @@ package struct ContractFinder {
       spans.append(
         span(from: opening, lower: lower, upper: upper, next: index + 1 < openings.count))
     }
-    if spans.isEmpty, let span = weaklyNumbered() { spans.append(span) }
+    if spans.isEmpty, let span = weaklyNumbered() ?? plainContract() { spans.append(span) }
     return spans
   }
 
@@ -212,9 +212,7 @@ package struct ContractFinder {
           || FrontMatter.isBesideSignature(bytes, range.start, range.end)
             && draft.ending(entry) != .closed)
       if !isBeside {
-        if FrontMatter.closesText(bytes, range.start, range.end), entry.lead.kind == .plain {
-          start -= 1
-        }
+        start -= draft.closingLines(before: start, after: last)
         break
       }
       start -= 1

@@ -6,6 +6,12 @@ package enum FrontMatter {
   /// sentence, and named as such texts are named.
   package static func isTitle(_ source: [UInt8], _ from: Int, _ to: Int) -> Bool {
     guard to - from <= 240 else { return false }
+    if isTitleAlone(source, from, to) { return true }
+    let end = withoutParticular(source, from, to)
+    return end < to && isTitleAlone(source, from, end)
+  }
+
+  private static func isTitleAlone(_ source: [UInt8], _ from: Int, _ to: Int) -> Bool {
     // 技 术 开 发 合 同 is drawn apart.
     let bytes = withoutSpaces(source, from, to)
     let first = withoutMarks(bytes, 0, bytes.count)
@@ -33,7 +39,8 @@ package enum FrontMatter {
 
   private static let titleEndings: [StaticString] = [
     "合同", "协议", "协议书", "合同书", "契约", "公约", "章程", "条例", "规定", "办法", "细则", "法", "解释", "规则",
-    "合同条款", "补充条款", "合同样本", "协议样本", "合同范本", "协议范本", "示范文本", "纲要", "安排", "批复",
+    "合同条款", "补充条款", "合同变更书", "合同续订书", "协议变更书", "协议续订书", "合同样本", "协议样本", "合同范本", "协议范本", "示范文本",
+    "纲要", "安排", "批复",
   ]
 
   /// Whether a line names a party or a particular of the contract: 甲方：…, 合同编号：…
@@ -115,6 +122,15 @@ package enum FrontMatter {
     guard let ordinal = Ordinal.parse(bytes, from: cursor.offset, to: end) else { return false }
     cursor.offset = ordinal.end
     return cursor.take("篇") && end - start <= 150 && !endsWith(bytes, start, end, "。")
+  }
+
+  /// The end of a title beside which, after a gap, a particular stands: 供水合同书　　编号：
+  private static func withoutParticular(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    guard let index = firstIndex(of: "编号", bytes, start, end) else { return end }
+    var first = index
+    if endsWith(bytes, start, first, "合同") || endsWith(bytes, start, first, "协议") { first -= 6 }
+    let before = spacesBack(bytes, first, start)
+    return before > start && before < first ? before : end
   }
 
   private static func withoutSpaces(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {

@@ -121,7 +121,7 @@ extension ContractFinder {
       + (mentions >= 3 ? 1 : 0)
   }
 
-  private func isContractTitle(_ index: Int) -> Bool {
+  func isContractTitle(_ index: Int) -> Bool {
     let bytes = draft.source.bytes
     let range = draft.range(draft.entries[index])
     if FrontMatter.isAmendingDecision(bytes, range.start, range.end) { return true }

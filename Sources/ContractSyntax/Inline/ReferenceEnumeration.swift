@@ -9,7 +9,6 @@ extension ReferenceRecognizer {
   }
 
   private func nextInEnumeration(after last: Draft) -> [Draft]? {
-    guard last.form != .unfilled || last.steps.count > 1 else { return nil }
     var cursor = ScalarCursor(bytes, from: last.end, to: end)
     cursor.skipSpaces()
     var isRange = false
@@ -41,7 +40,8 @@ extension ReferenceRecognizer {
     // 第三条、第二款 goes one level deeper and is no enumeration; 第三条第一款、第二款 is one.
     let rank = Self.rank(lead.kind)
     guard last.steps.contains(where: { Self.rank($0.kind) >= rank }) else {
-      return needsMark ? nil : deeper(&drafts, last)
+      // 第_____条、第二款: which article is to have it nobody knows yet.
+      return needsMark || last.form == .unfilled ? nil : deeper(&drafts, last)
     }
     let prefix = last.steps.prefix { Self.rank($0.kind) < rank }.map(\.carried)
     for index in drafts.indices {
@@ -49,6 +49,10 @@ extension ReferenceRecognizer {
       if rank > 4, last.form != .numbered, last.form != .unfilled {
         drafts[index].form = last.form
         drafts[index].count = last.count
+      }
+      // 第_____条第一款、第二款: both are of the article that is still blank.
+      if rank > 4, prefix.contains(where: { $0.number == nil }), last.form == .unfilled {
+        drafts[index].form = .unfilled
       }
     }
     return drafts

@@ -4,28 +4,32 @@ extension Draft {
   /// Marks the lines of tables of contents.
   package mutating func judgeContents() {
     var index = 0
+    var sawArticle = false
     while index < entries.count {
-      if entries[index].lead.kind == .contents {
-        index = markContents(from: index)
-      } else if isRunOfBareChapters(from: index) {
-        index = markContents(from: index - 1)
+      let lead = entries[index].lead
+      if lead.kind == .heading, lead.unit == .article, lead.number > 1 { sawArticle = true }
+      if lead.kind == .contents {
+        index = markContents(index, first: index + 1)
+      } else if isRunOfBareChapters(from: index)
+        || (lead.kind == .heading || !sawArticle) && isRunOfTitles(from: index)
+      {
+        index = markContents(index, first: index)
       } else {
         index += 1
       }
     }
   }
 
-  /// Marks the entries after `start` up to the line that begins the body; returns its index.
-  private mutating func markContents(from start: Int) -> Int {
-    let first = start + 1
+  /// Marks the entries from `start` on, of which `first` is the first below the word 目录, up to the line
+  /// that begins the body; returns its index.
+  private mutating func markContents(_ start: Int, first: Int) -> Int {
     guard first < entries.count else { return first }
     let end = endOfContents(first)
     guard end > first else {
-      if start >= 0, entries[start].lead.kind == .contents { makePlain(start) }
-      return first
+      if start < first { makePlain(start) }
+      return start + 1
     }
-    for index in max(0, start)..<end { entries[index].isContents = true }
-    if start < 0 { entries[0].isContents = true }
+    for index in start..<end { entries[index].isContents = true }
     return end
   }
 
@@ -67,12 +71,13 @@ extension Draft {
 
   /// Without a repeated heading nothing shows where the contents end but the form of its lines.
   private func lastEntryLine(_ first: Int, _ index: Int) -> Int {
-    var end = index
-    while end > first, entries[end - 1].lead.kind != .heading, entries[end - 1].lead.kind != .annex
-    {
-      end -= 1
-    }
-    return end
+    let opening = entries[first].lead
+    return (first...max(first, index)).last { end in
+      guard end > first else { return true }
+      let lead = entries[end - 1].lead
+      return lead.kind == .heading || lead.kind == .annex
+        || opening.kind == .item && lead.kind == .item && lead.style == opening.style
+    } ?? first
   }
 
   private func canBeContents(_ entry: Entry) -> Bool {
@@ -106,6 +111,69 @@ extension Draft {
     return index - start >= 3 && index < entries.count
       && entries[index].lead.kind == .heading && entries[index].lead.unit == .chapter
       && entries[index].lead.number == 1
+  }
+}
+
+extension Draft {
+  /// A table of contents has so many lines at least.
+  private static let leastLines = 3
+  /// So many lines may stand between a table without its name and the body: the parties, recitals.
+  private static let mostBetween = 60
+  /// The body's second and third heading stand within so many lines of the first.
+  private static let longestBody = 2000
+
+  /// Titles numbered from 1 with nothing below them, the first three of which head clauses further on: a
+  /// table of contents without its name.
+  private func isRunOfTitles(from start: Int) -> Bool {
+    guard entries[start].lead.number == 1, canBeTitle(start, like: start) else { return false }
+    var end = start + 1
+    while end < entries.count, canBeTitle(end, like: start),
+      entries[end].lead.number == end - start + 1
+    {
+      end += 1
+    }
+    guard end - start >= Self.leastLines else { return false }
+    var found = 0
+    var index = end
+    while index < entries.count, found < Self.leastLines,
+      index - end <= (found == 0 ? Self.mostBetween : Self.longestBody)
+    {
+      if isSameTitle(index, as: start + found) { found += 1 }
+      index += 1
+    }
+    return found == Self.leastLines
+  }
+
+  /// Whether an entry is numbered as the entry `first` is and may be a title.
+  private func canBeTitle(_ index: Int, like first: Int) -> Bool {
+    let lead = entries[index].lead
+    let opening = entries[first].lead
+    switch lead.kind {
+    case .heading: guard lead.unit == .article else { return false }
+    case .item:
+      guard lead.style == .arabicPoint || lead.style == .chineseComma else { return false }
+    default: return false
+    }
+    return lead.kind == opening.kind && lead.style == opening.style && !entries[index].isContents
+      && ending(entries[index]) == .open && canBeContents(entries[index])
+      && !titleWords(of: index).isEmpty
+  }
+
+  private func isSameTitle(_ index: Int, as other: Int) -> Bool {
+    let (lead, sought) = (entries[index].lead, entries[other].lead)
+    return lead.kind == sought.kind && lead.number == sought.number && lead.style == sought.style
+      && titleWords(of: index) == titleWords(of: other)
+  }
+
+  /// The title after the number, without dots and page number, and without a colon after it.
+  private func titleWords(of index: Int) -> String {
+    let reading = reading(entries[index])
+    let start = reading.start + entries[index].lead.contentStart
+    var end = contentsTitleEnd(reading.bytes, start, reading.end)
+    for colon: StaticString in ["：", ":"] where endsWith(reading.bytes, start, end, colon) {
+      end -= colon.utf8CodeUnitCount
+    }
+    return reading.text(start, end)
   }
 }
 

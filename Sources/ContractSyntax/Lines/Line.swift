@@ -26,11 +26,7 @@ package func linesWithWords(of source: SourceText) -> [Line] {
       if length == 0 { break }
       start += length
     }
-    while end > start {
-      let (_, length) = scalarBefore(bytes, end, start)
-      guard length > 0, spaceLength(bytes, end - length, end) == length else { break }
-      end -= length
-    }
+    end = spacesBack(bytes, end, start)
     if start < end { lines.append(Line(start: start, end: end, number: number)) }
   }
   return lines

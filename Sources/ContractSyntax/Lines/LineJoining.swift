@@ -37,6 +37,9 @@ package struct LineJoining {
       return 1
     }
     var length = 1
+    if index == span.signature, let closing = draft.closingLength(from: index) {
+      length = min(closing, span.end - index)
+    }
     while index + length < span.end, length < Self.longestChain {
       let last = index + length - 1
       let next = index + length

@@ -125,3 +125,14 @@ package func spaceLength(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int {
   default: return 0
   }
 }
+
+/// The byte after the last character before `offset` that is no white space, not before `first`.
+package func spacesBack(_ bytes: [UInt8], _ offset: Int, _ first: Int) -> Int {
+  var offset = offset
+  while offset > first {
+    let (_, length) = scalarBefore(bytes, offset, first)
+    guard length > 0, spaceLength(bytes, offset - length, offset) == length else { break }
+    offset -= length
+  }
+  return offset
+}

@@ -85,26 +85,15 @@ struct ComparisonMaker {
 
   /// The pieces outside articles that either contract has.
   private func passages() -> [ClausePair] {
-    let opening = [ClauseUnit.Kind.front, .recitals].compactMap { passage([$0]) }
-    let closing = [ClauseUnit.Kind.annexes, .signature].compactMap { passage([$0]) }
-    // A page that broke 签署本 / 协议 hides where the annexes end and the signature block begins.
-    guard closing.contains(where: { !$0.changes.isEmpty }),
-      let joined = passage([.annexes, .signature]),
-      joined.changes.count < closing.reduce(0, { $0 + $1.changes.count })
-    else { return opening + closing }
-    return opening + [joined]
+    let kinds: [ClauseUnit.Kind] = [.front, .recitals, .annexes, .signature]
+    return kinds.compactMap { passage($0) }
   }
 
-  /// Pieces outside articles, taken together, in both contracts; nil where neither has them.
-  private func passage(_ kinds: [ClauseUnit.Kind]) -> ClausePair? {
-    func unit(_ units: ClauseUnits) -> ClauseUnit {
-      let parts = kinds.compactMap { units.others[$0] }
-      var unit = ClauseUnit(kind: kinds.last ?? .front, node: nil)
-      unit.tokens = parts.flatMap(\.tokens)
-      if parts.count > 1 { unit.tokens.sort { $0.range < $1.range } }
-      return unit
-    }
-    let (left, right) = (unit(template.units), unit(units))
+  /// A piece outside articles in both contracts; nil where neither has it.
+  private func passage(_ kind: ClauseUnit.Kind) -> ClausePair? {
+    let none = ClauseUnit(kind: kind, node: nil)
+    let left = template.units.others[kind] ?? none
+    let right = units.others[kind] ?? none
     return left.tokens.isEmpty && right.tokens.isEmpty ? nil : ClausePair(left, right, self)
   }
 

@@ -25,9 +25,40 @@ struct UnmatchedBracketTests {
       "供水(新区）。", "供水（新区)。", "包括：1)甲；2）乙；a)丙；Ａ）丁。", "1\\) 甲方。", "支付１）、２）两项后。", "（甲（乙）丙）。",
       "《〈水法〉解释》",
       "供水（新区：\n（一）东区；\n（二）西区）。", "│地形图（附│",
+      "甲方声明：“供水工程由甲方建设。\n“乙方应当配合，不得拒绝。”", "甲方声明：「供水工程由甲方建设。\n「乙方应当配合。\n「本声明有效，不得撤销。」",
+      "甲方声明：“供水工程由甲方建设。\n“乙方应当配合，不得拒绝”。",
     ])
   func accepted(_ clause: String) throws {
     #expect(try unmatched(clause) == [])
+  }
+
+  /// A term that begins a line is no paragraph of a quotation left open before it.
+  @Test(arguments: [
+    ("“总工程系指合同内的工程。\n“雇主”、“工地”按合同内的含义。", "“"), ("“甲方\n“乙方”\n“丙方”", "“"),
+    ("甲方声明：“供水工程由甲方建设。\n“乙方应当配合。\n", "“"),
+  ])
+  func foundOnce(_ clause: String, _ expected: String) throws {
+    #expect(try unmatched(clause).joined() == expected)
+  }
+
+  @Test("Many on one line are one, with their number")
+  func manyOnOneLine() throws {
+    let sample = try #require(WordingSample("供水（（（（）新区。\n付费（。"))
+    let found = sample.analysis.findUnmatchedBrackets()
+    #expect(found.map(\.count) == [1, 1, 1, 1])
+    let more = try #require(WordingSample("供水（（【（（）新区。\n付费（。"))
+    let joined = more.analysis.findUnmatchedBrackets()
+    #expect(joined.map(\.count) == [4, 1])
+    #expect(joined.map(\.isFlood) == [false, false])
+  }
+
+  @Test("A flood is one finding, whatever its lines", arguments: ["（", "（\n", "）【", "”\n"])
+  func flood(_ mark: String) throws {
+    let sample = try #require(WordingSample("供水" + String(repeating: mark, count: 5000) + "。"))
+    let found = sample.analysis.findUnmatchedBrackets()
+    #expect(found.count == 1)
+    #expect(found.first?.count == 200)
+    #expect(found.first?.isFlood == true)
   }
 
   @Test("Of random pairs none is found, and of a half taken away the other", arguments: 0..<40)

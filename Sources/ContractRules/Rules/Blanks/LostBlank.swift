@@ -24,6 +24,7 @@ struct LostBlank: Rule {
     .finds("第一条 争议按下列第↓种方式解决。\n第二条 本合同自签字之日起生效。\n"),
     .accepts("第一条 日、月、季度、年:均指公历的日、月、季度、年。\n第二条 特许经营期限为30年。\n"),
     .accepts("第一条 乙方应在二十四小时内答复。\n第二条 租金按年支付，每月的第一天结算水费。\n"),
+    .accepts("第一条 期限由双方商定（注：期限建议一般为年）。\n第二条 本合同一式三份。\n"),
     .accepts("第一条 特许经营期限为____年。\n第二条 本合同一式三份。\n"),
   ]
 
@@ -31,9 +32,9 @@ struct LostBlank: Rule {
     var notes = analysis.contract.notes.map(\.range)[...]
     for blank in analysis.blanks where blank.form == .lost {
       while let note = notes.first, note.end <= blank.range.start { notes.removeFirst() }
-      // (注:建议一般为年): a remark of the template's, which is deleted as a whole.
-      let isRemark = notes.first?.contains(blank.range.start) == true
-      report(Report(blank.range, .lost(blank), ceiling: isRemark ? .note : .error))
+      // (注:建议一般为年): a remark of the template's, which is deleted as a whole and lacks nothing.
+      if notes.first?.contains(blank.range.start) == true { continue }
+      report(Report(blank.range, .lost(blank)))
     }
   }
 }

@@ -20,13 +20,18 @@ struct UnfilledReference: Rule {
     .finds("第一条 乙方依照↓第_____条的规定提交履约保函。\n第二条 履约保函的金额为100万元。\n"),
     .finds("第一条 违约金按↓第____条计算。\n第二条 终止通知依照↓第____条发出。\n"),
     .finds("第一条 完工日期:指本协议↓第_____条规定的日期。\n第二条 双方应当遵守本协议。\n"),
+    .finds("第一条 乙方依照↓第____条第一款、第二款提交履约保函。\n第二条 履约保函的金额为100万元。\n"),
     .accepts("第一条 乙方依照第二条的规定提交履约保函。\n第二条 履约保函的金额为____万元。\n"),
     .accepts("第一条 工程分为____期建设。\n第二条 乙方按照本协议办理。\n"),
     .accepts("第一条 争议按照第____种方式解决。\n第二条 本合同自签字之日起生效。\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    for reference in analysis.references where reference.status == .unfilled {
+    // 第_____条第一款、第二款 is one blank.
+    for reference in analysis.references
+    where reference.status == .unfilled
+      && reference.written.steps.contains(where: { $0.number == nil && $0.isPrinted })
+    {
       report(Report(reference.range, .noNumber(reference.text)))
     }
   }

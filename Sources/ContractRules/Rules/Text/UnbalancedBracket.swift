@@ -22,6 +22,7 @@ struct UnbalancedBracket: Rule {
     .finds("第一条 取水依照↓《中华人民共和国水法的规定办理。\n第二条 乙方付费。\n第三条 本合同一式三份。\n"),
     .finds("第一条 东方公司（以下简称↓“甲方）供水。\n第二条 乙方付费。\n第三条 本合同一式三份。\n"),
     .accepts("第一条 甲方供水(包括新建城区）。\n第二条 乙方付费。\n第三条 本合同一式三份。\n"),
+    .accepts("第一条 甲方声明：“供水工程由甲方建设，并由甲方验收。\n“乙方应当予以配合，不得拒绝。”\n第二条 乙方付费。\n"),
     .accepts("第一条 甲方应当：1)供水；2)抄表；a)收费。\n第二条 乙方付费。\n第三条 本合同一式三份。\n"),
     .accepts("第一条 甲方供水（供水分为以下两种：\n（一）生活用水；\n（二）生产用水）。\n第二条 乙方付费。\n"),
     .accepts("第一条 甲方授权乙方(注:该授权可以通过以下二种形式,\n1.发布文件;2.签发授权书)经营供水。\n第二条 乙方付费。\n"),
@@ -29,13 +30,36 @@ struct UnbalancedBracket: Rule {
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     for bracket in analysis.findUnmatchedBrackets() {
-      report(Report(bracket.range, .unmatched(String(bracket.mark), opens: bracket.opens)))
+      report(Report(bracket.range, .of(bracket)))
     }
   }
 }
 
 extension Text {
-  fileprivate static func unmatched(_ mark: String, opens: Bool) -> Text {
+  fileprivate static func of(_ bracket: UnmatchedBracket) -> Text {
+    bracket.count > 1
+      ? many(bracket.count, isFlood: bracket.isFlood)
+      : unmatched(String(bracket.mark), opens: bracket.opens)
+  }
+
+  /// More than a reader would go through one by one.
+  private static func many(_ count: Int, isFlood: Bool) -> Text {
+    isFlood
+      ? Text(
+        zh: "从这里起，本条有超过 \(count) 个括号或引号不成对，没有再往下数。请检查这段文字是否完整。",
+        en: """
+          From here on this clause has more than \(count) brackets or quotation marks without their \
+          other halves; no more were counted. See whether the text is whole.
+          """)
+      : Text(
+        zh: "这一行有 \(count) 个括号或引号不成对，这是第一个。请逐一补上，或者删去。",
+        en: """
+          This line has \(count) brackets or quotation marks without their other halves; this is the \
+          first. Add the other halves or delete them.
+          """)
+  }
+
+  private static func unmatched(_ mark: String, opens: Bool) -> Text {
     Text(
       zh: opens ? "「\(mark)」没有与之配对的后半。请补上，或者删去。" : "「\(mark)」没有与之配对的前半。请补上，或者删去。",
       en: opens
