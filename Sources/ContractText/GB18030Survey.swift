@@ -13,7 +13,9 @@ struct GB18030Survey {
   var readsAsChinese: Bool { commonCount * 2 > characterCount }
 
   /// Looks through all of `bytes`.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { look(through: $0) } }
+
+  private mutating func look(through bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
@@ -31,7 +33,7 @@ struct GB18030Survey {
 
 /// The length of the character of more than one byte at `index`, up to the end where that cuts it
 /// off; 0 where none begins.
-private func gb18030Length(_ bytes: [UInt8], at index: Int) -> Int {
+private func gb18030Length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let leads: ClosedRange<UInt8> = 0x81...0xFE
   let digits: ClosedRange<UInt8> = 0x30...0x39
   let rest = bytes.count - index
@@ -47,7 +49,7 @@ private func gb18030Length(_ bytes: [UInt8], at index: Int) -> Int {
 
 /// Whether the two bytes are of the 3,755 first-level characters of GB 2312 (B0A1–D7F9) or of its
 /// punctuation and full-width forms (A1A1–A3FE).
-private func isCommon(_ bytes: [UInt8], at index: Int) -> Bool {
+private func isCommon(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
   guard index + 1 < bytes.count, bytes[index + 1] >= 0xA1 else { return false }
   return switch bytes[index] {
   case 0xB0...0xD7, 0xA1...0xA3: true

@@ -70,7 +70,7 @@ public struct SourceText: Sendable {
   /// shows until it is filled in.
   public func isControl(at offset: Int) -> Bool {
     guard case .word(let place)? = origin.piece(at: offset)?.place else { return false }
-    return place.kind == .control
+    return place.kind == .control || place.kind == .form && bytes[offset] == UInt8(ascii: "_")
   }
 
   /// The whole text as a range.

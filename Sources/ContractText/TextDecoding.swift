@@ -47,7 +47,7 @@ public enum DecodingFailure: Error, Hashable, Sendable {
 /// Decodes a file's bytes, in whatever encoding they are.
 ///
 /// A byte order mark decides; without one, the text is UTF-8 where it is valid, and otherwise what
-/// the counts over the whole file speak for: GB18030, or UTF-8 with a fault in it. The same array is
+/// the counts speak for: GB18030, or UTF-8 with a fault in it. The same array is
 /// returned where nothing needs to be changed.
 ///
 /// - Parameter declared: The encoding that the file itself names (a web page's charset), taken at its
@@ -131,13 +131,14 @@ private func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
 ///
 /// No byte of a character of UTF-8 or GB18030 but the line ends themselves is LF or CR.
 private func lineNumber(of offset: Int, in bytes: [UInt8]) -> Int {
-  var line = 1
-  for index in 0..<offset {
-    let endsLine =
-      bytes[index] == 0x0A || bytes[index] == 0x0D && bytes[index + 1] != 0x0A
-    if endsLine { line += 1 }
+  bytes.withUnsafeBufferPointer { bytes in
+    var line = 1
+    for index in 0..<offset {
+      let byte = bytes[index]
+      if byte == 0x0A || byte == 0x0D && bytes[index + 1] != 0x0A { line += 1 }
+    }
+    return line
   }
-  return line
 }
 
 /// Whether UTF-8 text holds nothing but white space: ASCII's, U+00A0, and the ideographic space.

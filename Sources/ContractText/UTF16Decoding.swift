@@ -3,6 +3,7 @@ func decodeUTF16(
   _ bytes: [UInt8], _ encoding: TextEncoding
 ) throws(DecodingFailure) -> DecodedText {
   let highByte = encoding == .utf16BigEndian ? 0 : 1
+  guard readsAsText(bytes, highByte: highByte) else { throw .binary(kind: .other, offset: 0) }
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count / 2 * 3)
   var line = 1
@@ -27,6 +28,26 @@ func decodeUTF16(
     appendUTF8(value, to: &text)
   }
   return DecodedText(bytes: text, encoding: encoding)
+}
+
+/// Whether the first units are characters that a text may hold, for the most part. Bytes that begin
+/// with a mark by chance are not: they fall on codes without a character and on private ones.
+private func readsAsText(_ bytes: [UInt8], highByte: Int) -> Bool {
+  let units = stride(from: 2, to: min(bytes.count - 1, 2 * surveyedUnits), by: 2)
+    .map { utf16Unit(bytes, at: $0, highByte: highByte) }
+  return 2 * units.count(where: isNoCharacter) <= units.count
+}
+
+/// So many units tell what the bytes are.
+private let surveyedUnits = 1 << 15
+
+/// Private use, unassigned at the ends of the compatibility blocks, noncharacters, specials, and the
+/// mark where it is none.
+private func isNoCharacter(_ unit: UInt32) -> Bool {
+  switch unit {
+  case 0xE000...0xF8FF, 0xFADA...0xFAFF, 0xFDD0...0xFDEF, 0xFEFF, 0xFFF0...0xFFFF: true
+  default: false
+  }
 }
 
 @inline(__always)

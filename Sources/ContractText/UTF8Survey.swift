@@ -1,4 +1,8 @@
-/// What there is in bytes that may be UTF-8, counted over all of them.
+import Glibc
+
+/// What there is in bytes that may be UTF-8.
+///
+/// Counted over all of them; after the first that is none, over so many more as tell what they are.
 struct UTF8Survey {
   /// Where the first NUL byte stands; nothing is counted from there on.
   private(set) var firstNul: Int?
@@ -21,7 +25,8 @@ struct UTF8Survey {
   private mutating func look(through bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     let end = bytes.count
-    while index < end {
+    var limit = end
+    while index < limit {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0 {
@@ -37,8 +42,18 @@ struct UTF8Survey {
         index += 3
       } else {
         index += take(utf8Sequence(bytes, at: index), at: index, end: end)
+        if let firstMalformed { limit = min(end, firstMalformed + Self.reach) }
       }
     }
+    if limit < end { firstNul = nulOffset(in: bytes, from: limit) }
+  }
+
+  /// How far is counted after the first byte that begins no character, in bytes.
+  private static let reach = 1 << 20
+
+  private func nulOffset(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    return memchr(base + start, 0, bytes.count - start).map { UnsafeRawPointer($0) - base }
   }
 
   /// Counts a sequence; gives the bytes to go on by.

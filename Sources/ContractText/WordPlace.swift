@@ -18,6 +18,9 @@ public struct WordPlace: Hashable, Sendable {
 
     /// What a content control or a form field shows until it is filled in.
     case control
+
+    /// What a list or a box of a form shows, which stands in no text; the element begins the field.
+    case form
   }
 
   /// The paragraph in reading order, from 1.

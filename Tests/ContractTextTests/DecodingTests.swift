@@ -42,6 +42,10 @@ struct DecodingTests {
       (.empty, [0xFE, 0xFF, 0x30, 0x00]),
       (.binary(kind: .other, offset: 2), [0x61, 0x62, 0x00, 0x63]),
       (.binary(kind: .other, offset: 2), [0xFF, 0xFE, 0x00, 0x00, 0x61, 0x00]),
+      (
+        .binary(kind: .other, offset: 0),
+        [0xFF, 0xFE] + Array(repeatElement([0xFA, 0xFF, 0xFE, 0xFA], count: 99).joined())
+      ),
       (.binary(kind: .pdf, offset: 0), Array("%PDF-1.7\n".utf8)),
       (.binary(kind: .richText, offset: 0), Array("{\\rtf1\\ansi".utf8)),
       (
@@ -91,6 +95,18 @@ struct DecodingTests {
       #expect(throws: DecodingFailure.malformed(line: 21, offset: offset)) {
         try decodeText(bytes)
       }
+    }
+  }
+
+  @Test("A fault is found however far it stands from what told the encoding")
+  func farFault() {
+    let line: [UInt8] = [0xB5, 0xDA, 0xD2, 0xBB, 0xCC, 0xF5, 0x0A]
+    let long = Array(repeatElement(line, count: 300_000).joined())
+    #expect(throws: DecodingFailure.malformed(line: 300_001, offset: long.count)) {
+      try decodeText(long + [0xFF] + line)
+    }
+    #expect(throws: DecodingFailure.binary(kind: .other, offset: long.count + 1)) {
+      try decodeText(long + [0x61, 0x00] + line)
     }
   }
 

@@ -87,13 +87,13 @@ private struct DoubledWordSearch {
   }
 
   private func isWrongWord(_ index: Int, _ length: Int) -> Bool {
-    // A heading and the text below it may begin alike.
-    guard words.isUnbroken(index, index + 2 * length) else { return false }
     let word = words.scalars[index..<index + length]
     guard word.allSatisfy(\.isChineseCharacter), !word.allSatisfy({ $0 == word.first }),
       !word.allSatisfy(DoubledWords.numerals.contains),
       // 一项一项, 每天每天, 或两项或两项以上
-      let first = word.first, !DoubledWords.openings.contains(first)
+      let first = word.first, !DoubledWords.openings.contains(first),
+      // A heading and the text below it may begin alike.
+      words.isUnbroken(index, index + 2 * length)
     else { return false }
     if length > 2 { return true }
     let written = words.text(index, index + length)

@@ -15,8 +15,11 @@ struct HTMLElement {
   /// Whether its text stands on a line: a blank, where the text is only spaces.
   let isUnderlined: Bool
 
-  /// What an element within one of which `isPreformatted` is known means.
-  init(_ name: String, _ attributes: [String: String], withinPreformatted: Bool) {
+  /// The symbol font that its text is in; nil for any other font.
+  let symbolFont: SymbolFont?
+
+  /// What an element means that stands in `outer`.
+  init(_ name: String, _ attributes: [String: String], within outer: HTMLElement?) {
     self.name = name
     let style = attributes["style"].map(HTMLStyle.init)
     isBlock = blockNames.contains(name) || style?.has("display", "block") == true
@@ -25,8 +28,10 @@ struct HTMLElement {
       droppedNames.contains(name) || attributes["hidden"] != nil
       || style?.has("display", "none") == true
     isPreformatted =
-      withinPreformatted || name == "pre" || style?.keepsWhiteSpace == true
+      outer?.isPreformatted == true || name == "pre" || style?.keepsWhiteSpace == true
     isUnderlined = name == "u" || name == "ins" || style?.drawsLine == true
+    let face = style?.fontFamily ?? (name == "font" ? attributes["face"] : nil)
+    symbolFont = face.map { SymbolFont(named: $0) } ?? outer?.symbolFont
   }
 }
 
@@ -58,6 +63,14 @@ struct HTMLStyle {
 
   /// The value of a property; nil where it is not given.
   func value(_ name: String) -> String? { declarations.last { $0.name == name }?.value }
+
+  /// The first font that is named; empty where one is named in short, as Word does it for the space
+  /// after a bullet.
+  fileprivate var fontFamily: String? {
+    guard let family = value("font-family") else { return value("font").map { _ in "" } }
+    let name = family.prefix { $0 != "," }.filter { $0 != "'" && $0 != "\"" }
+    return Self.trimmed(name[...])
+  }
 
   fileprivate var keepsWhiteSpace: Bool {
     has("white-space", "pre") && !has("white-space", "pre-line")

@@ -53,8 +53,7 @@ private final class HTMLReader {
   }
 
   private func start(_ name: String, _ attributes: [String: String], _ offset: Int) {
-    let element = HTMLElement(
-      name, attributes, withinPreformatted: open.last?.isPreformatted ?? false)
+    let element = HTMLElement(name, attributes, within: open.last)
     open.append(element)
     if name == "frame" || name == "iframe" { firstFrame = firstFrame ?? attributes["src"] }
     guard dropDepth == nil else { return }
@@ -120,6 +119,9 @@ private final class HTMLReader {
 
 extension HTMLReader {
   private func text(_ range: Range<Int>) {
+    if let font = open.last?.symbolFont {
+      return symbols(page[range], of: font, at: range.lowerBound)
+    }
     var index = range.lowerBound
     while index < range.upperBound {
       let end = plainEnd(index, range.upperBound)
@@ -161,7 +163,18 @@ extension HTMLReader {
     } ?? end
   }
 
+  /// Writes text of a symbol font as the signs that it shows.
+  private func symbols(_ bytes: ArraySlice<UInt8>, of font: SymbolFont, at offset: Int) {
+    var offset = offset
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let sign = Array(String(Character(SymbolFont.shown(scalar, in: font))).utf8)
+      put(HTMLCharacter.at(0, in: sign).character, sign[...], at: offset, count: scalar.utf8.count)
+      offset += scalar.utf8.count
+    }
+  }
+
   private func reference(_ bytes: [UInt8], _ offset: Int) {
+    if let font = open.last?.symbolFont { return symbols(bytes[...], of: font, at: offset) }
     var index = 0
     while index < bytes.count {
       let (character, length) = HTMLCharacter.at(index, in: bytes)

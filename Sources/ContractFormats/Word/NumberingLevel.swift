@@ -18,6 +18,9 @@ struct NumberingLevel {
   /// Whether the numbers of all levels are written in Arabic digits (`w:isLgl`).
   var isLegal = false
 
+  /// The symbol font that the number is printed in; nil for any other font.
+  var font: SymbolFont?
+
   /// The paragraph style whose paragraphs stand on this level.
   var style: String?
 }

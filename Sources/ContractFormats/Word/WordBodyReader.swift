@@ -19,6 +19,9 @@ struct WordBodyReader {
   /// The elements of the main part that refer to notes.
   var noteReferences: [NoteName: Int] = [:]
 
+  /// The element that ends each form field whose choice was read, by the one that begins it.
+  var formEnds: [Int: Int] = [:]
+
   private var noteStarts: [(offset: Int, name: NoteName)] = []
   private let leftOut: Set<String>
 
@@ -43,7 +46,7 @@ struct WordBodyReader {
   var document: WordDocument {
     WordDocument(
       source: text.source, noteStarts: noteStarts, noteReferences: noteReferences,
-      commentStarts: text.commentStarts)
+      formEnds: formEnds, commentStarts: text.commentStarts)
   }
 
   /// Reads the main document.

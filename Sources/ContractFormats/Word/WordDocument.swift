@@ -12,6 +12,10 @@ struct WordDocument {
   /// The element of the main part that refers to a note.
   let noteReferences: [NoteName: Int]
 
+  /// The element of the main part that ends a form field which shows a choice, by the one that begins
+  /// it.
+  let formEnds: [Int: Int]
+
   /// Where the range of each comment begins in the text, by the comment's identifier.
   let commentStarts: [String: Int]
 }

@@ -12,11 +12,26 @@ struct WordField {
   /// The paragraph, by the depth of text boxes, and the segment with which the result begins.
   var resultStart = (depth: 0, segment: 0)
 
-  /// What a form field shows until it is filled in.
-  var defaultText: String?
+  /// The element that begins it, and the paragraph's that it begins in; both counted from 0 by the
+  /// start tags of their part.
+  let start: (element: Int, paragraph: Int?)
+
+  /// What it holds as a field of a form.
+  let form: WordFormField
 
   /// Whether it is a field of a form that takes text.
   var isTextForm: Bool { name == "FORMTEXT" }
+
+  /// What a list or a box of a form shows, which is stored as no text, and whether it is a blank; nil
+  /// for other fields.
+  var choice: (text: [Unicode.Scalar], isBlank: Bool)? {
+    switch name {
+    case "FORMCHECKBOX": return ([form.box], false)
+    case "FORMDROPDOWN":
+      return form.entry.map { (Array($0.text.unicodeScalars), !$0.isChosen) }
+    default: return nil
+    }
+  }
 
   /// Whether it counts a number that Word shows and the file does not hold.
   var isUncountedNumber: Bool { name == "LISTNUM" || name?.hasPrefix("AUTONUM") == true }
@@ -28,6 +43,6 @@ struct WordField {
   /// Whether a result is what the field shows before anyone has written in it.
   func isUnfilled(_ result: [Unicode.Scalar]) -> Bool {
     if result.allSatisfy({ $0.properties.isWhitespace }) { return !result.isEmpty }
-    return defaultText.map { Array($0.unicodeScalars) == result } ?? false
+    return form.defaultText.map { Array($0.unicodeScalars) == result } ?? false
   }
 }

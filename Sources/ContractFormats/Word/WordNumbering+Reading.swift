@@ -76,6 +76,10 @@ private func readLevel(
     case "lvlRestart": level.restart = reader.value.flatMap { Int($0) }
     case "isLgl": level.isLegal = reader.isOn
     case "pStyle": level.style = reader.value
+    case "rPr":
+      while let property = try reader.child(of: child) {
+        if property.name == "rFonts" { level.font = reader.symbolFont }
+      }
     case "suff": level.suffix = reader.value == "nothing" ? "" : " "
     case "AlternateContent": level.format = try readAlternative(reader, child) ?? level.format
     default: continue

@@ -80,11 +80,20 @@ struct WordNumbering {
     }
   }
 
+  private func bullet(_ level: NumberingLevel) -> String {
+    // Word draws its second bullet with the letter o of Courier New.
+    if level.text == "o", level.font == nil { return "\u{25E6}" }
+    var shown = String.UnicodeScalarView()
+    for scalar in level.text.unicodeScalars {
+      shown.append(SymbolFont.shown(scalar, in: level.font))
+    }
+    return String(shown)
+  }
+
   private func print(
     _ level: NumberingLevel, _ levels: [Int: NumberingLevel], _ counter: [Int: Int]
   ) -> String {
-    // Word draws its second bullet with the letter o of Courier New.
-    if level.format.isBullet { return level.text == "o" ? "\u{25E6}" : symbolText(level.text) }
+    if level.format.isBullet { return bullet(level) }
     var text = ""
     var isPlace = false
     for character in level.text {

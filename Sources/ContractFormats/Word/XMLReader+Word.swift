@@ -13,6 +13,10 @@ extension XMLReader {
   /// Whether the underline (`w:u`) at which the reader stands draws a line.
   var drawsLine: Bool { value != "none" }
 
+  /// The symbol font that the fonts of a run (`w:rFonts`), at which the reader stands, draw Latin
+  /// letters and signs in; nil for any other font.
+  var symbolFont: SymbolFont? { SymbolFont(named: attribute("ascii") ?? attribute("hAnsi")) }
+
   /// The list and level that a `w:numPr` names.
   func numberingReference(_ element: XMLElement) throws(XMLReadingFailure) -> NumberingReference {
     var reference = NumberingReference()

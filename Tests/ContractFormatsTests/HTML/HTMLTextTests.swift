@@ -42,6 +42,11 @@ struct HTMLTextTests {
     ("<input type=checkbox>是<input type=radio checked>否", "□是☑否\n"),
     ("备注：<textarea></textarea>，<textarea>无</textarea>", "备注：______，无\n"),
     ("<u>为<input></u>年", "为______年\n"),
+    ("<span style='font-family:Wingdings'>o</span>是<font face='Wingdings 2'>R</font>否", "□是☑否\n"),
+    (
+      "<i style='font-family: \"Wingdings\", serif'>l<b style='font:7.0pt \"Times New Roman\"'>n&nbsp;</b>"
+        + "&uuml;甲</i>", "●n ✓甲\n"
+    ),
     ("<ruby>甲<rp>(</rp><rt>jiǎ</rt><rp>)</rp></ruby>方", "甲方\n"),
     ("<p>第三条<![if !supportLists]><span>一、</span><![endif]>甲</p>", "第三条一、甲\n"),
     ("<!--[if gte mso 9]><xml><w:a>乙</w:a></xml><![endif]--><p>甲<o:p>&nbsp;</o:p></p>", "甲 \n"),

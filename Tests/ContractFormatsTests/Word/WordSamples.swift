@@ -41,6 +41,8 @@ enum WordSamples {
     let symbol = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F06F\"/></w:r>"
     return WordFile(
       body: paragraph(run("依照") + link + run("和") + field) + table + paragraph(breaks)
-        + paragraph(symbol + run("已阅")) + paragraph(run("完")))
+        + paragraph(symbol + run("已阅"))
+        + paragraph(box("<w:checked/>") + run("同意，由") + dropDown("") + run("管辖"))
+        + paragraph(run("完")))
   }
 }

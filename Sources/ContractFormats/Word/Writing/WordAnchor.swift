@@ -37,7 +37,8 @@ struct WordAnchor {
       let end = WordCut(at: last, isEnd: !range.isEmpty, in: source)
     else { return nil }
     self.start = start
-    self.end = end
+    // A comment that ended within a field would be taken for part of its instruction.
+    self.end = document.formEnds[end.element].map { WordCut(element: $0, isAfter: true) } ?? end
   }
 }
 

@@ -37,7 +37,7 @@ struct WordAnchoring {
     var places: [WordCut: XMLTextPlace] = [:]
     for (number, cuts) in Dictionary(grouping: cuts, by: \.element) {
       guard let element = markup.elements[number] else { continue }
-      let ordered = cuts.filter { $0.kind != .mark && $0.kind != .number }
+      let ordered = cuts.filter { $0.kind == .text || $0.kind == .control }
         .sorted { $0.scalar < $1.scalar }
       let found = XMLTextPlace.places(
         ofScalars: ordered.map(\.scalar), in: element.tag.upperBound..<element.contentEnd,
@@ -97,7 +97,7 @@ struct WordAnchoring {
     }
     if cut.kind == .number { return inParagraph(element, cut.element) }
     if cut.scalar == 0 { return before(element) }
-    guard cut.kind != .mark, let place = places[cut], place.offset < element.contentEnd else {
+    guard let place = places[cut], place.offset < element.contentEnd else {
       return after(element)
     }
     return within(element, cut.element, place)

@@ -30,7 +30,12 @@ struct WordCut: Hashable {
     element = Int(place.element)
     kind = place.kind
     let scalars = source.scalarCount(from: piece.textStart, to: offset)
-    scalar = place.kind == .mark ? min(1, scalars) : scalars
+    scalar =
+      switch place.kind {
+      case .mark: min(1, scalars)
+      case .form: isEnd ? 1 : 0
+      default: scalars
+      }
   }
 
   /// The place before or after an element without a text.

@@ -8,6 +8,10 @@ extension WordObstacle {
       Text(
         zh: "编号由 Word 自动生成，文件里没有这些字，请在 Word 中调整自动编号",
         en: "Word counts the number itself and does not store it; set the numbering right in Word")
+    case .form:
+      Text(
+        zh: "此处是窗体的下拉列表或复选框，请在 Word 中选择",
+        en: "a list or a box of a form shows this; choose in Word")
     case .paragraphEnd:
       Text(zh: "要改的文字跨段，请在 Word 中合并段落", en: "the words go over paragraphs; join them in Word")
     case .notStored:

@@ -23,6 +23,7 @@ struct WordStretch {
         throw .notStored
       }
       if place.kind == .number { throw .number }
+      if place.kind == .form { throw .form }
       let next = source.origin.nextPiece(after: offset)
       if let next, case .word(let following) = next.place, next.textStart <= range.end,
         following.paragraph != place.paragraph
@@ -46,7 +47,7 @@ struct WordStretch {
     let isLineStart = offset == 0 || source.bytes[offset - 1] == 0x0A
     for candidate in isLineStart ? [offset] : [offset - 1, offset] {
       guard let piece = source.origin.piece(at: candidate), case .word(let place) = piece.place,
-        place.kind != .number
+        place.kind != .number, place.kind != .form
       else { continue }
       let scalars = source.scalarCount(from: piece.textStart, to: offset)
       return WordStretch(place: place, scalars: scalars..<scalars)
@@ -59,6 +60,9 @@ struct WordStretch {
 package enum WordObstacle: Error, Hashable, Sendable {
   /// The number is one that Word counts and does not store.
   case number
+
+  /// A list or a box of a form shows the words.
+  case form
 
   /// The words go on in another paragraph.
   case paragraphEnd
