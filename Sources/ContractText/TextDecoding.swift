@@ -134,8 +134,8 @@ private func lineNumber(of offset: Int, in bytes: [UInt8]) -> Int {
   bytes.withUnsafeBufferPointer { bytes in
     var line = 1
     for index in 0..<offset {
-      let byte = bytes[index]
-      if byte == 0x0A || byte == 0x0D && bytes[index + 1] != 0x0A { line += 1 }
+      let (byte, next) = (bytes[index], bytes[index + 1])
+      line &+= byte == 0x0A || (byte == 0x0D && next != 0x0A) ? 1 : 0
     }
     return line
   }

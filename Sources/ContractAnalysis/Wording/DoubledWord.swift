@@ -38,7 +38,7 @@ private struct DoubledWordSearch {
       var index = 0
       while index < scalars.count {
         guard let length = doubledLength(scalars, at: index) else {
-          index += 1
+          index = max(index + 1, rowEnd(scalars, at: index) - 2 * Self.longestWord)
           continue
         }
         let end = index + 2 * length
@@ -50,6 +50,13 @@ private struct DoubledWordSearch {
         index = end
       }
     }
+  }
+
+  /// Where a row of one character ends that begins at `index`: within it, nothing stands twice.
+  private func rowEnd(_ scalars: UnsafeBufferPointer<Unicode.Scalar>, at index: Int) -> Int {
+    var end = index + 1
+    while end < scalars.count, scalars[end] == scalars[index] { end += 1 }
+    return end
   }
 
   /// The number of characters of the word that stands twice from `index`; nil where none does.

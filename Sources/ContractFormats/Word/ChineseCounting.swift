@@ -20,14 +20,21 @@ struct ChineseCounting {
   init?(_ name: String) {
     // Word writes 100 in some of these as 一○○ or 百. LibreOffice writes 一百 in all of them, as the
     // references in the text of a contract do; so it is here.
-    units = Array(name.hasPrefix("chineseLegal") ? "拾佰仟万" : "十百千万")
+    switch name {
+    case "chineseLegalSimplified": units = Array("拾佰仟万")
+    case "ideographLegalTraditional": units = Array("拾佰仟萬")
+    default: units = Array("十百千万")
+    }
     switch name {
     case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting",
-      "taiwaneseCountingThousand", "japaneseCounting", "koreanCounting":
+      "taiwaneseCountingThousand", "japaneseCounting":
       digits = Array("零一二三四五六七八九")
       way = .units(omitsFirstOne: true)
     case "chineseLegalSimplified":
       digits = Array("零壹贰叁肆伍陆柒捌玖")
+      way = .units(omitsFirstOne: false)
+    case "ideographLegalTraditional":
+      digits = Array("零壹貳參肆伍陸柒捌玖")
       way = .units(omitsFirstOne: false)
     case "ideographDigital", "japaneseDigitalTenThousand":
       digits = Array("〇一二三四五六七八九")

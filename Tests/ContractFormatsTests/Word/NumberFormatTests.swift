@@ -29,6 +29,7 @@ struct NumberFormatTests {
       ("upperLetter", [(3, "C")]),
       ("lowerRoman", [(4, "iv"), (1999, "mcmxcix")]),
       ("upperRoman", [(9, "IX"), (40, "XL")]),
+      ("ideographLegalTraditional", [(2, "貳"), (10, "壹拾"), (10_003, "壹萬零參")]),
       ("none", [(7, "")]),
       ("nothingKnown", [(7, "7")]),
     ] as [(String, [(Int, String)])])
