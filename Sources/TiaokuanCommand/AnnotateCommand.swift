@@ -11,12 +11,13 @@ struct AnnotateCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Word 文档（.docx）；- 为标准输入 / a Word document (.docx); - is standard input",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var file: String
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "写入的文件，不能是原文件；- 为标准输出 / the file to write, not the original; - is standard output")
+    help: "写入的文件，不能是原文件；- 为标准输出 / the file to write, not the original; - is standard output",
+    completion: .file())
   var output: String
 
   @OptionGroup var findings: FindingOptions

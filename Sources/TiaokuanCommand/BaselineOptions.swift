@@ -5,13 +5,15 @@ import ContractText
 /// What is done with findings that were there before.
 struct BaselineOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("只报告此文件中没有的问题 / report only what is not in this file", valueName: "file"))
+    help: ArgumentHelp("只报告此文件中没有的问题 / report only what is not in this file", valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
       "把现有的问题写入此文件，供 --baseline 使用 / write what is found to this file, for --baseline",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var writeBaseline: String?
 
   /// Makes sure that the new baseline takes the place of none of the files to check.

@@ -15,7 +15,8 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       "范本：water-supply、范本概况或文本，缺省为内置范本中最接近的 / the template: a built-in one, a profile or "
         + "a text, by default the built-in one that fits best",
-      valueName: "template"))
+      valueName: "template"),
+    completion: .file())
   var template: String?
 
   @Option(help: "输出格式 / format of the output")

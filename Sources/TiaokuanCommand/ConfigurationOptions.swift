@@ -7,7 +7,8 @@ struct ConfigurationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "配置文件，缺省为各文件所在文件夹或其上层的 .tiaokuan.yml / the configuration, by default the nearest "
-        + ".tiaokuan.yml upwards from each file", valueName: "file"))
+        + ".tiaokuan.yml upwards from each file", valueName: "file"),
+    completion: .file())
   var config: String?
 
   @Flag(help: "不读配置文件 / read no configuration")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContractFormats
+import ContractRules
 import ContractText
 
 /// `tiaokuan explain`
@@ -7,7 +8,9 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "说明一条规则 / Explain a rule")
 
-  @Argument(help: ArgumentHelp("规则名，见 rules / a rule's id, see rules", valueName: "rule"))
+  @Argument(
+    help: ArgumentHelp("规则名，见 rules / a rule's id, see rules", valueName: "rule"),
+    completion: .list(everyRule.map { type(of: $0).id }))
   var rule: String
 
   @OptionGroup var list: ListOptions

@@ -7,7 +7,8 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "导出合同为 DocBook 或 JSON / Export a contract")
 
-  @Argument(help: "合同文件；- 为标准输入 / a contract; - is standard input")
+  @Argument(
+    help: "合同文件；- 为标准输入 / a contract; - is standard input", completion: .file())
   var file: String
 
   @Option(help: "导出的格式 / format of the export")
@@ -15,7 +16,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "写入的文件，缺省为标准输出 / the file to write, by default standard output")
+    help: "写入的文件，缺省为标准输出 / the file to write, by default standard output",
+    completion: .file())
   var output: String = standardInputPath
 
   @OptionGroup var reading: ReadingOptions

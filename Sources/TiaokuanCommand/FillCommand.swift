@@ -8,15 +8,18 @@ struct FillCommand: ParsableCommand {
     commandName: "fill", abstract: "把值填入范本的空白 / Write values into a template's blanks")
 
   @Argument(
-    help: "范本：water-supply、范本概况或文本 / a template: water-supply, a profile or a text")
+    help: "范本：water-supply、范本概况或文本 / a template: water-supply, a profile or a text",
+    completion: .file())
   var template: String
 
-  @Argument(help: "值：YAML、JSON 或 CSV 文件 / the values: a file of YAML, JSON or CSV")
+  @Argument(
+    help: "值：YAML、JSON 或 CSV 文件 / the values: a file of YAML, JSON or CSV", completion: .file())
   var values: String?
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "写入的文件，缺省为标准输出 / the file to write, by default standard output")
+    help: "写入的文件，缺省为标准输出 / the file to write, by default standard output",
+    completion: .file())
   var output: String = standardInputPath
 
   @Flag(help: "写出待填的值文件（YAML） / write an empty file of values (YAML)")

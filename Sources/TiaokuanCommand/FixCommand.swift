@@ -10,12 +10,14 @@ struct FixCommand: ParsableCommand {
     commandName: "fix",
     abstract: "改正可以确定之处，缺省只显示不改动 / Mend what is certain; by default only show it")
 
-  @Argument(help: "合同文件；- 为标准输入 / a contract; - is standard input")
+  @Argument(
+    help: "合同文件；- 为标准输入 / a contract; - is standard input", completion: .file())
   var file: String
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "写入改正后文本的文件；- 为标准输出 / the file to write the mended text to; - is standard output")
+    help: "写入改正后文本的文件；- 为标准输出 / the file to write the mended text to; - is standard output",
+    completion: .file())
   var output: String?
 
   @Flag(help: "显示前后差别 / show the difference")

@@ -7,11 +7,13 @@ import ContractText
 struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "只用这些规则或规则组 / run these rules or groups of rules only", valueName: "rule,…"))
+      "只用这些规则或规则组 / run these rules or groups of rules only", valueName: "rule,…"),
+    completion: .list(RuleSelector.names))
   var select: [String] = []
 
   @Option(
-    help: ArgumentHelp("不用这些规则或规则组 / do not run these rules or groups", valueName: "rule,…"))
+    help: ArgumentHelp("不用这些规则或规则组 / do not run these rules or groups", valueName: "rule,…"),
+    completion: .list(RuleSelector.names))
   var ignore: [String] = []
 
   /// The rules and groups asked for; a name that none has is a usage error.

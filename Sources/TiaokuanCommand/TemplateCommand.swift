@@ -15,12 +15,14 @@ struct TemplateInitCommand: ParsableCommand {
     commandName: "init",
     abstract: "由范本的文本起草范本概况，供修改 / Draft the profile of a template, to be edited")
 
-  @Argument(help: "范本的文本；- 为标准输入 / the template's text; - is standard input")
+  @Argument(
+    help: "范本的文本；- 为标准输入 / the template's text; - is standard input", completion: .file())
   var file: String
 
   @Option(
     name: [.customShort("o"), .long],
-    help: "写入的文件，缺省为标准输出 / the file to write, by default standard output")
+    help: "写入的文件，缺省为标准输出 / the file to write, by default standard output",
+    completion: .file())
   var output: String = standardInputPath
 
   @OptionGroup var common: CommonOptions
