@@ -13,6 +13,10 @@ public struct WordPlace: Hashable, Sendable {
     /// Words of a text element.
     case text
 
+    /// Words of a text element that Word writes anew itself: the result of a field such as REF,
+    /// PAGEREF or TOC.
+    case field
+
     /// A single character that an element stands for: a tab, a line break, a symbol.
     case mark
 

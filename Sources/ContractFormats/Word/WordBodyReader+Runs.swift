@@ -13,8 +13,9 @@ extension WordBodyReader {
         look = try readLook(reader, child)
       } else if child.namespace == .word, let (text, kind) = try readText(reader, child, look) {
         guard fields.allSatisfy(\.isInResult) else { continue }
+        let isKept = kind == .text && fields.contains(where: \.isKeptUpToDate)
         open[open.count - 1].append(
-          text, of: child.number, isPlaceholder ? .control : kind,
+          text, of: child.number, isPlaceholder ? .control : isKept ? .field : kind,
           isUnderlined: look.isUnderlined)
       } else {
         try readElement(reader, child, &state)
@@ -93,6 +94,22 @@ extension WordBodyReader {
 }
 
 extension WordBodyReader {
+  /// Reads a field that is one element, with its result in it.
+  mutating func readSimpleField(
+    _ reader: XMLReader, _ element: XMLElement, isPlaceholder: Bool
+  ) throws(XMLReadingFailure) {
+    var field = WordField(start: (element.number, open.last?.element), form: nil)
+    field.instruction = reader.attribute("instr") ?? ""
+    field.isInResult = true
+    field.resultStart = (open.count, open.last?.segments.count ?? 0)
+    let depth = fields.count
+    fields.append(field)
+    try readContent(reader, element, isPlaceholder: isPlaceholder)
+    guard fields.count > depth else { return }
+    fields.removeSubrange((depth + 1)...)
+    finishField(fields.removeLast(), end: element.number)
+  }
+
   private mutating func readInstruction(
     _ reader: XMLReader, _ element: XMLElement
   ) throws(XMLReadingFailure) {

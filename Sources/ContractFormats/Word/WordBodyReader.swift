@@ -112,6 +112,8 @@ struct WordBodyReader {
     case (.word, "sdtPr"):
       if try contains(reader, element, ["showingPlcHdr"]) { state.isPlaceholder = true }
     case (.word, "trPr"): state.isLeftOut = try contains(reader, element, tracked.marksLeftOut)
+    case (.word, "fldSimple"):
+      try readSimpleField(reader, element, isPlaceholder: isPlaceholder)
     case (.word, "commentRangeStart"): startComment(reader)
     case (.word, let name) where leftOut.contains(name): return
     case (.math, _): return

@@ -17,18 +17,25 @@ struct WordField {
   let start: (element: Int, paragraph: Int?)
 
   /// What it holds as a field of a form.
-  let form: WordFormField
+  let form: WordFormField?
 
   /// Whether it is a field of a form that takes text.
   var isTextForm: Bool { name == "FORMTEXT" }
+
+  /// Whether Word writes its result anew when it brings the fields up to date, as it may on printing.
+  var isKeptUpToDate: Bool { name.map(Self.keptUpToDate.contains) ?? false }
+
+  private static let keptUpToDate: Set<String> = [
+    "REF", "PAGEREF", "NOTEREF", "STYLEREF", "TOC", "SEQ", "DOCPROPERTY", "=",
+  ]
 
   /// What a list or a box of a form shows, which is stored as no text, and whether it is a blank; nil
   /// for other fields.
   var choice: (text: [Unicode.Scalar], isBlank: Bool)? {
     switch name {
-    case "FORMCHECKBOX": return ([form.box], false)
+    case "FORMCHECKBOX": return form.map { ([$0.box], false) }
     case "FORMDROPDOWN":
-      return form.entry.map { (Array($0.text.unicodeScalars), !$0.isChosen) }
+      return form?.entry.map { (Array($0.text.unicodeScalars), !$0.isChosen) }
     default: return nil
     }
   }
@@ -43,6 +50,6 @@ struct WordField {
   /// Whether a result is what the field shows before anyone has written in it.
   func isUnfilled(_ result: [Unicode.Scalar]) -> Bool {
     if result.allSatisfy({ $0.properties.isWhitespace }) { return !result.isEmpty }
-    return form.defaultText.map { Array($0.unicodeScalars) == result } ?? false
+    return form?.defaultText.map { Array($0.unicodeScalars) == result } ?? false
   }
 }

@@ -75,10 +75,11 @@ struct WordParagraph {
 
   /// Draws what stands from a segment on as a place to be filled in: an underscore for each scalar.
   mutating func drawControl(from start: Int) {
-    for index in segments.indices[min(start, segments.count)...] {
+    let stretch = segments.indices[min(start, segments.count)...]
+    drawBlank(stretch)
+    for index in stretch {
       segments[index].kind = .control
       segments[index].isUnderlined = false
-      drawBlank(index)
     }
   }
 
@@ -96,14 +97,20 @@ struct WordParagraph {
       var end = start
       while end < segments.count, segments[end].isUnderlined { end += 1 }
       if isBlank(segments[start..<end]) {
-        for index in start..<end { drawBlank(index) }
+        drawBlank(segments.indices[start..<end])
       }
       start = end
     }
   }
 
-  private mutating func drawBlank(_ index: Int) {
-    segments[index].text = segments[index].text.map { $0 == "\n" ? $0 : "_" }
+  /// Draws a stretch as a blank; a single tab or wide space is as wide as two underscores, since one
+  /// alone is none.
+  private mutating func drawBlank(_ stretch: Range<Int>) {
+    let count = segments[stretch].reduce(0) { $0 + $1.text.count { $0 != "\n" } }
+    let line: Unicode.Scalar = count == 1 ? "＿" : "_"
+    for index in stretch {
+      segments[index].text = segments[index].text.map { $0 == "\n" ? $0 : line }
+    }
   }
 
   /// Two spaces, or a tab, or a space as wide as a character: a single space is no place to write.

@@ -43,6 +43,10 @@ struct WordRevisionTests {
         "<w:r><w:rPr>\(underline)</w:rPr><w:t xml:space=\"preserve\">三十</w:t></w:r>"
       ),
       (
+        "<w:r><w:rPr>\(underline)</w:rPr><w:tab/></w:r>", "＿", "三十",
+        "<w:r><w:rPr>\(underline)</w:rPr><w:t xml:space=\"preserve\">三十</w:t></w:r>"
+      ),
+      (
         run("地址：____"), "____", "甲\n乙",
         "<w:r><w:rPr></w:rPr><w:t xml:space=\"preserve\">地址：甲</w:t><w:br/>"
           + "<w:t xml:space=\"preserve\">乙</w:t></w:r>"
@@ -131,5 +135,23 @@ struct WordRevisionTests {
     }
     let revised = try revise(original, edits)
     #expect(revised.source.bytes == apply(edits, to: bytes))
+  }
+
+  @Test("What a field keeps up to date is left to Word; a link's words are not")
+  func fields() throws {
+    func field(_ instruction: String) -> String {
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r>"
+        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(run("第九条"))"
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+    let simple = "<w:fldSimple w:instr=\" REF a \">\(run("第九条"))</w:fldSimple>"
+    let nested = "<w:fldSimple w:instr=\" TOC \">\(field("HYPERLINK \\l a"))</w:fldSimple>"
+    for content in [field(" REF _Ref1 \\r \\h "), simple, nested] {
+      let source = try WordFile(body: paragraph(run("依照") + content + run("。"))).source()
+      #expect(obstacle(to: [Edit(TextRange(6, 15), "第十条")], in: source) == .field, "\(content)")
+      #expect(obstacle(to: [Edit(TextRange(0, 6), "按照")], in: source) == nil)
+    }
+    let link = try body(paragraph(field("HYPERLINK \\l a")), "九", by: "十")
+    #expect(link.contains("第十条"))
   }
 }

@@ -35,6 +35,10 @@ struct WordTextTests {
       (run("限") + run("    ", underline) + run("年"), ["限____年"]),
       (run("限") + run("  ", underline) + run("\u{3000}", underline) + run("年"), ["限___年"]),
       ("<w:r><w:rPr>\(underline)</w:rPr><w:tab/><w:tab/></w:r>", ["__"]),
+      (
+        "<w:r><w:rPr>\(underline)</w:rPr><w:tab/></w:r>" + run("元，第") + run("\u{3000}", underline)
+          + run("条"), ["＿元，第＿条"]
+      ),
       (run("  ", underline) + run("张三  ", underline), ["  张三  "]),
       (run("甲") + run(" ", underline) + run("乙"), ["甲 乙"]),
       (run("    ", "<w:u w:val=\"none\"/>") + run("甲"), ["    甲"]),

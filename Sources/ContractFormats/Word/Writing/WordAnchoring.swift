@@ -37,7 +37,7 @@ struct WordAnchoring {
     var places: [WordCut: XMLTextPlace] = [:]
     for (number, cuts) in Dictionary(grouping: cuts, by: \.element) {
       guard let element = markup.elements[number] else { continue }
-      let ordered = cuts.filter { $0.kind == .text || $0.kind == .control }
+      let ordered = cuts.filter { [.text, .field, .control].contains($0.kind) }
         .sorted { $0.scalar < $1.scalar }
       let found = XMLTextPlace.places(
         ofScalars: ordered.map(\.scalar), in: element.tag.upperBound..<element.contentEnd,

@@ -24,6 +24,7 @@ struct WordStretch {
       }
       if place.kind == .number { throw .number }
       if place.kind == .form { throw .form }
+      if place.kind == .field { throw .field }
       let next = source.origin.nextPiece(after: offset)
       if let next, case .word(let following) = next.place, next.textStart <= range.end,
         following.paragraph != place.paragraph
@@ -47,7 +48,7 @@ struct WordStretch {
     let isLineStart = offset == 0 || source.bytes[offset - 1] == 0x0A
     for candidate in isLineStart ? [offset] : [offset - 1, offset] {
       guard let piece = source.origin.piece(at: candidate), case .word(let place) = piece.place,
-        place.kind != .number, place.kind != .form
+        ![.number, .form, .field].contains(place.kind)
       else { continue }
       let scalars = source.scalarCount(from: piece.textStart, to: offset)
       return WordStretch(place: place, scalars: scalars..<scalars)
@@ -63,6 +64,9 @@ package enum WordObstacle: Error, Hashable, Sendable {
 
   /// A list or a box of a form shows the words.
   case form
+
+  /// A field shows the words, and Word would write them anew.
+  case field
 
   /// The words go on in another paragraph.
   case paragraphEnd
