@@ -1,14 +1,14 @@
 import Synchronization
 
 /// Something that is found when it is first asked for, and only once.
-final class FoundOnce<Value: Sendable>: Sendable {
+package final class FoundOnce<Value: Sendable>: Sendable {
   private let value: Mutex<Value?>
 
   /// Something to be found, or that is known already.
-  init(_ known: Value? = nil) { value = Mutex(known) }
+  package init(_ known: Value? = nil) { value = Mutex(known) }
 
   /// The value, by `find` the first time.
-  func callAsFunction(_ find: () -> Value) -> Value {
+  package func callAsFunction(_ find: () -> Value) -> Value {
     value.withLock { known in
       if let known { return known }
       let found = find()

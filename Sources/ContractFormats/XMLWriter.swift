@@ -122,6 +122,8 @@ extension XMLWriter {
     in bytes: UnsafeBufferPointer<UInt8>, at index: Int, of context: Context
   ) -> (StaticString?, width: Int) {
     switch bytes[index] {
+    // Chinese characters and their marks.
+    case 0xE0...0xEE: return (nil, 3)
     case UInt8(ascii: "&"): return ("&amp;", 1)
     case UInt8(ascii: "<"): return ("&lt;", 1)
     case UInt8(ascii: ">"): return ("&gt;", 1)

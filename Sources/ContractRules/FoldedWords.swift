@@ -15,17 +15,28 @@ public struct FoldedWords: Hashable, Sendable {
   /// Adds words, which must be whole characters of UTF-8.
   mutating func add(_ words: ArraySlice<UInt8>) {
     bytes.reserveCapacity(bytes.count + words.count)
-    var index = words.startIndex
-    while index < words.endIndex {
-      let byte = words[index]
-      if byte < 0x80 {
-        add(ascii: byte)
-        index += 1
-      } else {
-        let length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2, words.endIndex - index)
-        addLong(words, index, length)
-        index += length
+    words.withUnsafeBufferPointer { words in
+      // Chinese characters, which most words are, are taken over as they are, many at once.
+      var plain = 0
+      var index = 0
+      while index < words.count {
+        let byte = words[index]
+        if (0xE4...0xE9).contains(byte), index + 3 <= words.count {
+          index += 3
+          continue
+        }
+        bytes += words[plain..<index]
+        if byte < 0x80 {
+          add(ascii: byte)
+          index += 1
+        } else {
+          let length = min(byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2, words.count - index)
+          addLong(words, index, length)
+          index += length
+        }
+        plain = index
       }
+      bytes += words[plain...]
     }
   }
 
@@ -43,7 +54,7 @@ public struct FoldedWords: Hashable, Sendable {
   }
 
   /// Adds the character at `index`, of `length` bytes.
-  private mutating func addLong(_ words: ArraySlice<UInt8>, _ index: Int, _ length: Int) {
+  private mutating func addLong(_ words: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) {
     let second = length > 1 ? words[index + 1] : 0
     let third = length > 2 ? words[index + 2] : 0
     switch (words[index], second, third) {

@@ -7,8 +7,12 @@
 public func displayWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x7F { return value < 0x20 ? 0 : 1 }
-  // The characters of nearly every text come first.
-  if (0x4E00...0x9FFF).contains(value) { return 2 }
+  // The characters of nearly every text come first: Chinese ones, 、。《》 and ，；（）.
+  if (0x4E00...0x9FFF).contains(value) || (0x3000...0x3029).contains(value)
+    || (0xFF01...0xFF60).contains(value)
+  {
+    return 2
+  }
   if takesNoColumn(scalar) { return 0 }
   return isWide(value) ? 2 : 1
 }

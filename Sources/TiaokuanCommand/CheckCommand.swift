@@ -32,8 +32,10 @@ struct CheckCommand: ParsableCommand {
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
     let examine = session.examine
-    let documents = Documents(files, console, input.reading) { examine($0, analyze($1)) }
-      .lazy.map(session.settle)
+    let documents = Documents(files, console, input.reading) { path, contract, isAlone in
+      examine(path, isAlone ? analyzeOnAllCores(contract) : analyze(contract))
+    }
+    .lazy.map(session.settle)
     try report(documents, session, common, console)
     for (path, problem) in complaints(about: session.unused, in: common.language) {
       console.complain(path, problem)

@@ -42,7 +42,7 @@ struct CompareCommand: ParsableCommand {
     let documents = Documents(files, console, input.reading) { analysis in
       _ = (analysis.references, analysis.blanks)
     }.lazy.map { document in
-      let compared = session.compare(document, with: templates)
+      let compared = session.compare(document, with: templates.value)
       if document.error == nil, let error = compared.error {
         console.complain(document.path, error)
         console.fail()

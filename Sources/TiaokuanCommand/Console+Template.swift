@@ -27,17 +27,21 @@ extension Console {
   }
 
   /// The templates to hold a contract against: the one that an argument names, or those that come with
-  /// the program; ends the command where there is none.
-  func comparisonTemplates(_ argument: String?) throws -> [ComparisonTemplate] {
-    let names = argument.map { [$0] } ?? BuiltInTemplate.allCases.map(\.rawValue)
-    return try names.map { name in
-      let isNamed = argument != nil && BuiltInTemplate(rawValue: name) == nil
-      let profile = try template(name)
-      guard let template = ComparisonTemplate(name: isNamed ? name : nil, profile) else {
-        try endWithoutContract(name)
+  /// the program, which are read while the contract is; ends the command where there is none.
+  func comparisonTemplates(_ argument: String?) throws -> FoundAhead<[ComparisonTemplate]> {
+    guard let argument else {
+      return FoundAhead {
+        BuiltInTemplate.allCases.compactMap { builtIn in
+          (try? builtIn.profile()).flatMap { ComparisonTemplate(name: nil, $0) }
+        }
       }
-      return template
     }
+    let isBuiltIn = BuiltInTemplate(rawValue: argument) != nil
+    let profile = try template(argument)
+    guard let template = ComparisonTemplate(name: isBuiltIn ? nil : argument, profile) else {
+      try endWithoutContract(argument)
+    }
+    return FoundAhead(known: [template])
   }
 
   /// The values of a file; ends the command where they cannot be read.

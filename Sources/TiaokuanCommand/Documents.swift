@@ -10,12 +10,17 @@ struct Documents<Content: Sendable>: Sequence {
   private let files: [InputFile]
   private let console: Console
   private let tracked: TrackedChanges
-  private let examine: @Sendable (_ path: String, _ contract: Contract) -> Content
+  private let examine: Examination
+
+  /// What is to be known of a contract of the file at `path`; of one that is alone, with nothing else
+  /// to be done meanwhile, on several threads.
+  typealias Examination =
+    @Sendable (_ path: String, _ contract: Contract, _ isAlone: Bool) -> Content
 
   /// Files, and what is to be known of each of their contracts.
   init(
     _ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil,
-    _ examine: @escaping @Sendable (_ path: String, _ contract: Contract) -> Content
+    _ examine: @escaping Examination
   ) {
     self.files = files
     self.console = console
@@ -80,7 +85,7 @@ extension Documents<Analysis> {
     _ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil,
     finding find: @escaping @Sendable (Analysis) -> Void = { _ in }
   ) {
-    self.init(files, console, reading) { _, contract in
+    self.init(files, console, reading) { _, contract, _ in
       let analysis = analyze(contract)
       find(analysis)
       return analysis
@@ -111,7 +116,7 @@ private enum FileOutcome<Content: Sendable>: Sendable {
   /// Reads a file and, where it is one of many that are done at once, goes through its contracts.
   init(
     _ file: InputFile, _ tracked: TrackedChanges, isOneOfMany: Bool,
-    _ examine: @escaping @Sendable (_ path: String, _ contract: Contract) -> Content
+    _ examine: @escaping Documents<Content>.Examination
   ) {
     guard !file.isEmptyFolder else {
       self = .emptyFolder
@@ -122,10 +127,12 @@ private enum FileOutcome<Content: Sendable>: Sendable {
       if contracts.isEmpty {
         self = .noContract
       } else if isOneOfMany {
-        self = .contracts(contracts.map { examine(file.path, $0) })
+        self = .contracts(contracts.map { examine(file.path, $0, false) })
       } else {
         self = .results(
-          OrderedResults(count: contracts.count) { examine(file.path, contracts[$0]) })
+          OrderedResults(count: contracts.count) {
+            examine(file.path, contracts[$0], contracts.count == 1)
+          })
       }
     } catch {
       self = .failure(error)

@@ -35,7 +35,9 @@ struct ExcerptTests {
   func line(_ row: (text: String, limit: Int, line: String, underline: String)) {
     let excerpt = excerpt(row.text, limit: row.limit)
     #expect(excerpt.line == row.line)
-    #expect(excerpt.underline == row.underline)
+    let underline =
+      String(repeating: " ", count: excerpt.indent) + String(repeating: "^", count: excerpt.width)
+    #expect(underline == row.underline)
   }
 
   @Test(

@@ -7,6 +7,16 @@ struct BlankFinder {
   let index: ContractIndex
   private var counts: [String: Int] = [:]
   private var blanks: [Blank] = []
+  private var last = Numbered()
+
+  /// The article of the blank before, in which most blanks stand, and how many it has had.
+  private struct Numbered {
+    var annex: Int?
+    var article: Int?
+    var branch: Int?
+    var name = ""
+    var count = 0
+  }
 
   init(_ contract: Contract, _ index: ContractIndex) {
     self.contract = contract
@@ -102,9 +112,18 @@ struct BlankFinder {
 
   /// 第十五条-2: the second blank of the article.
   private mutating func id(_ place: Place) -> String {
-    let name = place.article.map { _ in articleName(place) } ?? place.label
-    counts[name, default: 0] += 1
-    return "\(name)-\(counts[name] ?? 1)"
+    let isBesideLast =
+      place.article != nil && place.article == last.article && place.branch == last.branch
+      && place.annex == last.annex
+    if !isBesideLast {
+      counts[last.name] = last.count
+      let name = place.article.map { _ in articleName(place) } ?? place.label
+      last = Numbered(
+        annex: place.annex, article: place.article, branch: place.branch, name: name,
+        count: counts[name] ?? 0)
+    }
+    last.count += 1
+    return "\(last.name)-\(last.count)"
   }
 
   private func articleName(_ place: Place) -> String {

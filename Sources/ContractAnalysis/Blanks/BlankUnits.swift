@@ -54,11 +54,25 @@ struct BlankUnit {
 
   /// The unit that begins at a byte; nil where none does.
   static func at(_ offset: Int, _ bytes: [UInt8], _ end: Int) -> BlankUnit? {
-    if let unit = all.first(where: { startsWith(bytes, offset, end, $0.word) }) { return unit }
+    if let unit = first(offset, bytes, end) { return unit }
     // 万万立方米/日: a doubled 万 hides the unit from no reader.
     guard startsWith(bytes, offset, end, "万") else { return nil }
-    return all.first { startsWith(bytes, offset + 3, end, $0.word) }
+    return first(offset + 3, bytes, end)
   }
+
+  private static func first(_ offset: Int, _ bytes: [UInt8], _ end: Int) -> BlankUnit? {
+    let scalar = scalarAt(bytes, offset, end).scalar
+    return byKey[key(scalar)].first { startsWith(bytes, offset, end, $0.word) }
+  }
+
+  /// The units, in their order, by the key of their first character.
+  private static let byKey: [[BlankUnit]] = {
+    var byKey = Array(repeating: [BlankUnit](), count: 64)
+    for unit in all { byKey[key("\(unit.word)".unicodeScalars.first ?? "\0")].append(unit) }
+    return byKey
+  }()
+
+  private static func key(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value & 63) }
 }
 
 /// A word that a label ends with, and what kind of value stands after its colon.

@@ -111,18 +111,34 @@ extension LostBlankPattern {
       ["位于", "位于中国"], "省市", values: [(0, .place, "省"), (3, .place, "市")]),
   ]
 
+  /// Patterns whose units begin with the same character.
+  struct Group {
+    let patterns: [LostBlankPattern]
+    /// Whether a byte is the last of a word that one of them wants before the missing value; by byte.
+    let endsBefore: [Bool]
+
+    init(_ patterns: [LostBlankPattern]) {
+      self.patterns = patterns
+      var endsBefore = Array(repeating: false, count: 0x100)
+      for word in patterns.flatMap(\.before) {
+        word.withUTF8Buffer { if let last = $0.last { endsBefore[Int(last)] = true } }
+      }
+      self.endsBefore = endsBefore
+    }
+  }
+
   /// The patterns by the first character of their unit.
-  static let byFirst: [[LostBlankPattern]] = {
+  static let byFirst: [Group] = {
     let groups = Dictionary(grouping: all) { first(of: $0) }
-    return [[]] + groups.keys.sorted().map { groups[$0] ?? [] }
+    return [Group([])] + groups.keys.sorted().map { Group(groups[$0] ?? []) }
   }()
 
   /// For each character of the basic plane the place of its patterns in ``byFirst``; 0 where it has
   /// none, as nearly all.
   static let group: [UInt8] = {
     var table = Array(repeating: UInt8(0), count: 0x10000)
-    for (place, patterns) in byFirst.enumerated() {
-      for pattern in patterns { table[Int(first(of: pattern).value)] = UInt8(place) }
+    for (place, group) in byFirst.enumerated() {
+      for pattern in group.patterns { table[Int(first(of: pattern).value)] = UInt8(place) }
     }
     return table
   }()
@@ -137,22 +153,41 @@ func lostBlanks(in reading: Reading) -> [LostBlank] {
   let bytes = reading.bytes
   var found: [LostBlank] = []
   var offset = reading.start
-  let group = LostBlankPattern.group
-  while offset < reading.end {
-    let (scalar, length) = scalarAt(bytes, offset, reading.end)
-    defer { offset += length }
-    guard scalar.value < 0x10000, group[Int(scalar.value)] != 0,
-      let pattern = LostBlankPattern.byFirst[Int(group[Int(scalar.value)])].first(where: {
-        $0.matches(bytes, reading.start, offset, reading.end)
-      })
-    else { continue }
-    found += pattern.values.map {
-      LostBlank(
-        offset: offset + $0.offset, expects: $0.expects,
-        unit: $0.unit.flatMap { $0.isEmpty ? nil : $0 })
+  while let (next, group) = nextUnit(bytes, offset, reading) {
+    if let pattern = group.patterns.first(where: {
+      $0.matches(bytes, reading.start, next, reading.end)
+    }) {
+      found += pattern.values.map {
+        LostBlank(
+          offset: next + $0.offset, expects: $0.expects,
+          unit: $0.unit.flatMap { $0.isEmpty ? nil : $0 })
+      }
     }
+    offset = next + 1
   }
   return found
+}
+
+/// The next place from byte `from` on where a unit may begin of patterns that want a word which ends
+/// just before it.
+private func nextUnit(
+  _ bytes: [UInt8], _ from: Int, _ reading: Reading
+) -> (offset: Int, group: LostBlankPattern.Group)? {
+  let groups = LostBlankPattern.byFirst
+  return bytes.withUnsafeBufferPointer { bytes in
+    LostBlankPattern.group.withUnsafeBufferPointer { groupOf in
+      var offset = max(from, reading.start + 1)
+      while offset < reading.end {
+        let (scalar, length) = scalarAt(bytes, offset, reading.end)
+        if scalar.value < 0x10000, groupOf[Int(scalar.value)] != 0 {
+          let group = groups[Int(groupOf[Int(scalar.value)])]
+          if group.endsBefore[Int(bytes[offset - 1])] { return (offset, group) }
+        }
+        offset += length
+      }
+      return nil
+    }
+  }
 }
 
 extension LostBlankPattern {

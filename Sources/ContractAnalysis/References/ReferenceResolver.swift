@@ -16,8 +16,7 @@ struct ReferenceResolver {
   let amendments: Set<Int>
   /// The numbers of annexes that lines of the text name.
   let listedAnnexes = FoundOnce<Set<Int>>()
-  /// Whether a line says that the annexes are left out.
-  let omitsAnnexes: Bool
+  private let annexesOmitted = FoundOnce<Bool>()
 
   init(_ contract: Contract, _ index: ContractIndex) {
     self.contract = contract
@@ -31,11 +30,13 @@ struct ReferenceResolver {
     decimals = Self.decimals(contract)
     lastDecimals = Self.lastDecimals(decimals)
     amendments = Self.amendments(index)
-    omitsAnnexes = Self.omitsAnnexes(contract)
     articleReferences = contract.references.filter {
       $0.steps.first?.kind == .article || $0.form == .previous
     }.map(\.range.start)
   }
+
+  /// Whether a line says that the annexes are left out.
+  var omitsAnnexes: Bool { annexesOmitted { Self.omitsAnnexes(contract) } }
 
   /// What one reference points to, before it is judged.
   struct Resolution {

@@ -45,8 +45,8 @@ struct ArticlePhrases {
     _ wanted: [Phrase], in index: ContractIndex
   ) -> [(phrase: Int, article: Int32)] {
     // Nearly every run of four characters is asked for by nobody: a bit for each says so at once.
-    var isAsked = Array(repeating: false, count: 0x10000)
-    for phrase in wanted { isAsked[bit(phrase)] = true }
+    var asked = Array(repeating: UInt64(0), count: 0x10000 / 64)
+    for phrase in wanted { asked[bit(phrase) >> 6] |= 1 << UInt64(bit(phrase) & 63) }
     var last = Array(repeating: Int32(-1), count: wanted.count)
     var found: [(phrase: Int, article: Int32)] = []
     let records = index.contract.node.tree.records
@@ -56,7 +56,9 @@ struct ArticlePhrases {
       where records[position].kind.isWords {
         let range = TextRange(Int(records[position].start), Int(records[position].end))
         collectRanges(range, index.contract.source) { phrase, _ in
-          guard isAsked[bit(phrase)], let number = wanted.place(of: phrase), last[number] != place
+          let bit = bit(phrase)
+          guard asked[bit >> 6] >> UInt64(bit & 63) & 1 != 0, let number = wanted.place(of: phrase),
+            last[number] != place
           else { return }
           last[number] = place
           found.append((number, place))
@@ -131,24 +133,26 @@ struct ArticlePhrases {
     return best.length > 0 ? source.text(in: best) : nil
   }
 
+  @inline(__always)
   private static func collectRanges(
     _ range: TextRange, _ source: SourceText, _ add: (Phrase, TextRange) -> Void
   ) {
-    let bytes = source.bytes
-    var window: Phrase = 0
-    var count = 0
-    var offset = range.start
-    while offset < range.end {
-      let (scalar, length) = scalarAt(bytes, offset, range.end)
-      offset += max(1, length)
-      guard (0x4E00...0x9FFF).contains(scalar.value) else {
-        count = 0
-        continue
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var window: Phrase = 0
+      var count = 0
+      var offset = range.start
+      while offset < range.end {
+        let (scalar, length) = scalarAt(bytes, offset, range.end)
+        offset &+= max(1, length)
+        guard (0x4E00...0x9FFF).contains(scalar.value) else {
+          count = 0
+          continue
+        }
+        window = window << 16 | Phrase(scalar.value)
+        count &+= 1
+        // Every Chinese character of the basic plane takes three bytes.
+        if count >= 4 { add(window, TextRange(offset - 12, offset)) }
       }
-      window = window << 16 | Phrase(scalar.value)
-      count += 1
-      // Every Chinese character of the basic plane takes three bytes.
-      if count >= 4 { add(window, TextRange(offset - 12, offset)) }
     }
   }
 }

@@ -209,33 +209,57 @@ struct ArticleWords {
     _ range: TextRange, _ matcher: TermMatcher, _ source: SourceText, _ others: [TextRange],
     _ first: Int, _ words: inout [Word]
   ) {
-    let isFunctionWord = Self.isFunctionWord
-    let bytes = source.bytes
     var offset = range.start
     var next = first
-    var last: Unicode.Scalar?
     while offset < range.end {
       while next < others.count, others[next].end <= offset { next += 1 }
       if next < others.count, others[next].contains(offset) {
         offset = min(range.end, others[next].end)
-        last = nil
         continue
       }
-      if let (number, length) = matcher.match(bytes, offset, range.end) {
-        words.append(termMark | UInt64(number))
-        collectPairs(TextRange(offset, offset + length), source, insideTermMark, &words)
-        offset += length
-        last = nil
-        continue
+      let end = next < others.count ? min(range.end, others[next].start) : range.end
+      offset = collect(
+        TextRange(offset, end), limit: range.end, matcher, source, &words)
+    }
+  }
+
+  /// The words of a stretch without others in it; a term may reach beyond its end, up to byte `limit`.
+  /// Gives the byte after the last that was taken in.
+  private static func collect(
+    _ stretch: TextRange, limit: Int, _ matcher: TermMatcher, _ source: SourceText,
+    _ words: inout [Word]
+  ) -> Int {
+    var start = stretch.start
+    let end = matcher.eachMatch(
+      in: source.bytes, from: stretch.start, to: stretch.end, limit: limit
+    ) { number, offset, length in
+      collectContent(TextRange(start, offset), source, &words)
+      words.append(termMark | UInt64(number))
+      collectPairs(TextRange(offset, offset + length), source, insideTermMark, &words)
+      start = offset + length
+    }
+    if start < stretch.end { collectContent(TextRange(start, stretch.end), source, &words) }
+    return end
+  }
+
+  /// The pairs of characters that can be parts of telling words.
+  private static func collectContent(
+    _ range: TextRange, _ source: SourceText, _ words: inout [Word]
+  ) {
+    let isFunctionWord = Self.isFunctionWord
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var offset = range.start
+      var last: Unicode.Scalar?
+      while offset < range.end {
+        let (scalar, length) = scalarAt(bytes, offset, range.end)
+        offset += max(1, length)
+        guard isContent(scalar, isFunctionWord) else {
+          last = nil
+          continue
+        }
+        if let last { words.append(pair(last, scalar)) }
+        last = scalar
       }
-      let (scalar, length) = scalarAt(bytes, offset, range.end)
-      offset += max(1, length)
-      guard isContent(scalar, isFunctionWord) else {
-        last = nil
-        continue
-      }
-      if let last { words.append(pair(last, scalar)) }
-      last = scalar
     }
   }
 

@@ -76,28 +76,3 @@ struct WordFrequencies: Sendable {
     return slot
   }
 }
-
-extension [UInt64] {
-  /// The place of a word in a list in ascending order; nil where it is not there.
-  func place(of word: UInt64) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == word ? low : nil
-  }
-
-  /// The words or phrases in ascending order, each once.
-  consuming func sortedOnce() -> [UInt64] {
-    sort()
-    var kept = 0
-    for index in indices where index == 0 || self[index] != self[kept - 1] {
-      self[kept] = self[index]
-      kept += 1
-    }
-    removeLast(count - kept)
-    return self
-  }
-}

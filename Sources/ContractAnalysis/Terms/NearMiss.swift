@@ -79,18 +79,11 @@ private struct NearMissSearch {
   }
 
   mutating func read(_ reading: Reading) {
-    let bytes = reading.bytes
-    var offset = reading.start
-    while offset < reading.end {
-      guard let (number, length) = matcher.match(bytes, offset, reading.end) else {
-        let byte = bytes[offset]
-        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        continue
-      }
+    matcher.eachMatch(in: reading.bytes, from: reading.start, to: reading.end, limit: reading.end) {
+      number, offset, length in
       if let variant = variants[number] {
         judge(number, variant, reading, offset, offset + length)
       }
-      offset += length
     }
   }
 

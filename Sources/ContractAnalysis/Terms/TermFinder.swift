@@ -26,15 +26,16 @@ struct TermFinder {
       }
     }
     let matcher = TermMatcher(definitions.map(\.term))
-    let uses = uses(of: matcher, in: nodes)
     let defining = Set(definitions.map(\.range))
+    // A term that is defined again and again has the same uses each time.
+    let uses = uses(of: matcher, in: nodes).map { $0.filter { !defining.contains($0) } }
     return definitions.map { definition in
       let bytes = Array(definition.term.utf8)
       let number = bytes.isEmpty ? nil : matcher.match(bytes, 0, bytes.count)?.number
       return Term(
         term: definition.term, range: definition.range,
         place: index.place(of: definition.node), definition: definition.entry,
-        uses: (number.map { uses[$0] } ?? []).filter { !defining.contains($0) })
+        uses: number.map { uses[$0] } ?? [])
     }
   }
 

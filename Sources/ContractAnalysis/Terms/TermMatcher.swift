@@ -25,13 +25,14 @@ struct TermMatcher: Sendable {
 
   private static let hashCount = 1 << 12
 
+  /// A bit for each hash: whether a term has it.
+  private var filter = Array(repeating: UInt64(0), count: Self.hashCount / 64)
+
   /// A search for `terms`; those of a single character cannot be told from the character and are left
   /// out.
   init(_ terms: some Sequence<String>) {
-    var seen: Set<[UInt8]> = []
-    self.terms = terms.filter {
-      $0.unicodeScalars.count > 1 && seen.insert(Array($0.utf8)).inserted
-    }
+    let several = terms.filter { $0.unicodeScalars.count > 1 }
+    self.terms = Self.firsts(of: several).map { several[$0] }
     for term in self.terms {
       bytes += term.utf8
       starts.append(bytes.count)
@@ -41,19 +42,115 @@ struct TermMatcher: Sendable {
     }
     for (place, number) in sorted.enumerated() {
       let term = range(Int(number))
-      let hash = Self.hash(bytes, term.lowerBound, term.upperBound)
+      let hash = bytes.withUnsafeBufferPointer { Self.hash($0, term.lowerBound, term.upperBound) }
       if places[hash].high == 0 { places[hash].low = Int32(truncatingIfNeeded: place) }
       places[hash].high = Int32(truncatingIfNeeded: place + 1)
+      filter[hash >> 6] |= 1 << UInt64(hash & 63)
     }
+  }
+
+  /// Where each term first stands among all, in order.
+  private static func firsts(of terms: [String]) -> [Int] {
+    let bytes = terms.map { Array($0.utf8) }
+    let sorted = bytes.indices.sorted {
+      bytes[$0] == bytes[$1] ? $0 < $1 : bytes[$0].lexicographicallyPrecedes(bytes[$1])
+    }
+    return sorted.indices.filter { $0 == 0 || bytes[sorted[$0]] != bytes[sorted[$0 - 1]] }
+      .map { sorted[$0] }.sorted()
   }
 
   var isEmpty: Bool { terms.isEmpty }
 
   private func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
 
+  /// Calls `body` with each term that begins from byte `start` on and before byte `end`, in order, of
+  /// those at one place the longest, none within another; a term may reach as far as byte `limit`.
+  ///
+  /// - Returns: The byte after the last character that was looked at or is part of a term.
+  @inline(__always)
+  @discardableResult
+  func eachMatch(
+    in text: [UInt8], from start: Int, to end: Int, limit: Int,
+    _ body: (_ number: Int, _ offset: Int, _ length: Int) -> Void
+  ) -> Int {
+    var offset = start
+    while let found = next(in: text, from: offset, to: end, limit: limit) {
+      body(found.number, found.offset, found.length)
+      offset = found.offset + found.length
+    }
+    return max(offset, end)
+  }
+
+  /// The first of the terms that begin from byte `start` on and before byte `end`.
+  private func next(
+    in text: [UInt8], from start: Int, to end: Int, limit: Int
+  ) -> (number: Int, offset: Int, length: Int)? {
+    guard !isEmpty else { return nil }
+    return text.withUnsafeBufferPointer { characters in
+      filter.withUnsafeBufferPointer { filter in
+        var offset = start
+        while let place = Self.nextPlace(characters, offset, end, limit, filter) {
+          if let (number, length) = match(text, place, limit) { return (number, place, length) }
+          offset = place + Self.length(characters[place])
+        }
+        return nil
+      }
+    }
+  }
+
+  /// The first byte from `start` on and before `end` at which two characters begin that have the hash of
+  /// a term.
+  private static func nextPlace(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int,
+    _ filter: UnsafeBufferPointer<UInt64>
+  ) -> Int? {
+    var offset = start
+    while offset < end {
+      // Chinese characters follow one another; each is looked at once.
+      if isLong(text, offset, limit) {
+        var first = value(text, offset)
+        while offset < end, isLong(text, offset &+ 3, limit) {
+          let second = value(text, offset &+ 3)
+          if isIn(filter, hash(first, second)) { return offset }
+          first = second
+          offset &+= 3
+        }
+      }
+      guard offset < end else { return nil }
+      if isIn(filter, hash(text, offset, limit)) { return offset }
+      offset += length(text[offset])
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func isIn(_ filter: UnsafeBufferPointer<UInt64>, _ hash: Int) -> Bool {
+    filter[hash >> 6] >> UInt64(truncatingIfNeeded: hash & 63) & 1 != 0
+  }
+
+  /// Whether a character of three bytes begins at `offset` and ends before `limit`.
+  @inline(__always)
+  private static func isLong(
+    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ limit: Int
+  ) -> Bool {
+    offset &+ 3 <= limit && text[offset] & 0xF0 == 0xE0
+  }
+
+  /// The bytes of a character that begins with `lead`.
+  @inline(__always)
+  private static func length(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
   /// The number of the longest term that begins at byte `offset`, and its length in bytes.
   func match(_ text: [UInt8], _ offset: Int, _ end: Int) -> (number: Int, length: Int)? {
-    let places = places[Self.hash(text, offset, end)]
+    let places = places[text.withUnsafeBufferPointer { Self.hash($0, offset, end) }]
+    return places.high == 0 ? nil : match(text, offset, end, among: places)
+  }
+
+  private func match(
+    _ text: [UInt8], _ offset: Int, _ end: Int, among places: Places
+  ) -> (number: Int, length: Int)? {
     var longest: (number: Int, length: Int)?
     // The terms from `low` up to `high` are those whose first `depth` bytes stand in the text.
     var (low, high, depth) = (Int(places.low), Int(places.high), 0)
@@ -93,24 +190,21 @@ struct TermMatcher: Sendable {
   }
 
   /// A number made of the first two characters; nothing after `end` counts.
+  private static func hash(
+    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int
+  ) -> Int {
+    let (first, length) = scalarAt(text, offset, end)
+    return hash(first.value, scalarAt(text, offset + length, end).scalar.value)
+  }
+
   @inline(__always)
-  private static func hash(_ text: [UInt8], _ offset: Int, _ end: Int) -> Int {
-    let first: UInt32
-    let second: UInt32
-    if offset + 6 <= end, text[offset] & 0xF0 == 0xE0, text[offset + 3] & 0xF0 == 0xE0 {
-      first = value(text, offset)
-      second = value(text, offset + 3)
-    } else {
-      let (scalar, length) = scalarAt(text, offset, end)
-      first = scalar.value
-      second = scalarAt(text, offset + length, end).scalar.value
-    }
-    return Int((first &* 31 &+ second) & UInt32(hashCount - 1))
+  private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int((first &* 31 &+ second) & UInt32(hashCount - 1))
   }
 
   /// The scalar of three bytes at `offset`.
   @inline(__always)
-  private static func value(_ text: [UInt8], _ offset: Int) -> UInt32 {
+  private static func value(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
     UInt32(text[offset] & 0x0F) << 12 | UInt32(text[offset + 1] & 0x3F) << 6
       | UInt32(text[offset + 2] & 0x3F)
   }

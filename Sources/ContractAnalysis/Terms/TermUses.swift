@@ -8,15 +8,9 @@ func uses(of matcher: TermMatcher, in nodes: [Node]) -> [[TextRange]] {
   var found = Array(repeating: [TextRange](), count: matcher.terms.count)
   for node in nodes {
     let reading = node.reading
-    var offset = reading.start
-    while offset < reading.end {
-      if let (number, length) = matcher.match(reading.bytes, offset, reading.end) {
-        found[number].append(reading.sourceRange(offset, offset + length))
-        offset += length
-      } else {
-        let byte = reading.bytes[offset]
-        offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      }
+    matcher.eachMatch(in: reading.bytes, from: reading.start, to: reading.end, limit: reading.end) {
+      number, offset, length in
+      found[number].append(reading.sourceRange(offset, offset + length))
     }
   }
   return found

@@ -26,7 +26,7 @@ extension Analysis {
       }
       if !record.kind.isLeaf {
         let node = Node(tree: tree, index: index)
-        found += cuts(in: node)
+        findCuts(in: node, &found)
         headings.read(node)
       }
       index += 1
@@ -34,20 +34,27 @@ extension Analysis {
     return (found + headings.cut).sorted { $0.range < $1.range }
   }
 
-  /// The line ends between two leaves of one kind directly below.
-  private func cuts(in node: Node) -> [CutLine] {
-    var found: [CutLine] = []
-    var last: Node?
-    for child in node.children where child.kind != .space {
-      if let last, last.kind == child.kind, child.kind.isWords || child.kind == .label,
-        !isLayout(last, child, in: node)
-      {
-        let range = TextRange(last.range.end, child.range.start)
-        found.append(CutLine(range: range, joint: joint(last, child)))
+  /// Adds the line ends between two leaves of one kind directly below.
+  private func findCuts(in node: Node, _ found: inout [CutLine]) {
+    let tree = node.tree
+    let records = tree.records
+    var last: Int?
+    var next = node.index + 1
+    let end = Int(records[node.index].subtreeEnd)
+    while next < end {
+      let kind = records[next].kind
+      let child = next
+      next = Int(records[next].subtreeEnd)
+      guard kind != .space else { continue }
+      if let last, records[last].kind == kind, kind.isWords || kind == .label {
+        let (first, second) = (Node(tree: tree, index: last), Node(tree: tree, index: child))
+        if !isLayout(first, second, in: node) {
+          let range = TextRange(first.range.end, second.range.start)
+          found.append(CutLine(range: range, joint: joint(first, second)))
+        }
       }
       last = child
     }
-    return found
   }
 
   private func joint(_ first: Node, _ second: Node) -> String? {

@@ -18,17 +18,57 @@ extension Analysis {
   package func findDoubledWords() -> [DoubledWord] {
     var found: [DoubledWord] = []
     contract.eachReading { reading in
+      guard repeatsCharacters(reading) else { return }
       DoubledWordSearch(ReadingScalars(reading)).find { found.append($0) }
     }
     return found
   }
 }
 
+/// The most characters of a word that is looked for.
+private let longestWord = 6
+
+/// Whether up to ``longestWord`` characters of three bytes, as all Chinese ones and their marks are,
+/// stand twice in a row. Nearly all clauses have none, and are not looked at closer.
+private func repeatsCharacters(_ reading: Reading) -> Bool {
+  reading.bytes.withUnsafeBufferPointer { bytes in
+    var offset = reading.start
+    while offset + 6 <= reading.end {
+      let lead = bytes[offset]
+      guard lead & 0xF0 == 0xE0 else {
+        offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+        continue
+      }
+      let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+      var next = offset + 3
+      let last = min(offset + 3 * longestWord, reading.end - 3)
+      while next <= last {
+        if bytes[next + 2] == third, bytes[next + 1] == second,
+          isRepeated(bytes, offset, next, reading.end)
+        {
+          return true
+        }
+        next += 3
+      }
+      offset += 3
+    }
+    return false
+  }
+}
+
+/// Whether the bytes from `first` up to `second` stand once more from there.
+private func isRepeated(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ second: Int, _ end: Int
+) -> Bool {
+  guard second + (second - first) <= end else { return false }
+  for place in 0..<second - first where bytes[first + place] != bytes[second + place] {
+    return false
+  }
+  return true
+}
+
 /// Looks for doubled words in the words of one node.
 private struct DoubledWordSearch {
-  /// The most characters of a word that is looked for.
-  private static let longestWord = 6
-
   let words: ReadingScalars
 
   init(_ words: ReadingScalars) { self.words = words }
@@ -38,7 +78,7 @@ private struct DoubledWordSearch {
       var index = 0
       while index < scalars.count {
         guard let length = doubledLength(scalars, at: index) else {
-          index = max(index + 1, rowEnd(scalars, at: index) - 2 * Self.longestWord)
+          index = max(index + 1, rowEnd(scalars, at: index) - 2 * longestWord)
           continue
         }
         let end = index + 2 * length
@@ -65,7 +105,7 @@ private struct DoubledWordSearch {
   ) -> Int? {
     let first = scalars[index]
     var length = 0
-    let longest = min(Self.longestWord, (scalars.count - index) / 2)
+    let longest = min(longestWord, (scalars.count - index) / 2)
     while length < longest {
       length += 1
       guard scalars[index + length] == first, isRepeated(index, length) else { continue }

@@ -11,11 +11,6 @@ struct Excerpt: Hashable, Sendable {
   /// How many terminal columns the place takes; 1 for an empty one.
   let width: Int
 
-  /// What is drawn below the line.
-  var underline: String {
-    String(repeating: " ", count: indent) + String(repeating: "^", count: width)
-  }
-
   /// The line in which `range` begins, no wider than `limit` columns. White space before the first
   /// word of the line is left out; of a range over several lines the first is shown.
   init(of range: TextRange, in source: SourceText, limit: Int) {

@@ -47,7 +47,9 @@ struct FindingText {
     text.write("  │ ", .faint)
     text.line(excerpt.line)
     text.write("  │ ", .faint)
-    text.line(excerpt.underline, .severity(finding.severity))
+    text.write(0x20, times: excerpt.indent)
+    text.write(UInt8(ascii: "^"), times: excerpt.width, .severity(finding.severity))
+    text.endLine()
   }
 
   /// 参见 第九条（第 500 行）：…

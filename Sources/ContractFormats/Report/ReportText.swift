@@ -38,23 +38,31 @@ package struct ReportText {
   /// Writes words. Control characters are drawn as pictures, so that no contract can command the
   /// terminal that shows it.
   mutating func write(_ text: String, _ ink: Ink = .plain) {
+    var text = text
+    text.withUTF8 { write($0, ink) }
+  }
+
+  /// Writes words, valid UTF-8, in the same way.
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>, _ ink: Ink = .plain) {
     let mark = text.isEmpty ? nil : style.palette.begin(ink)
     if let mark { bytes += mark.utf8 }
-    // Only these bytes begin a scalar that is not drawn as it is.
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) {
-      var shown = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars { shown.append(drawn(scalar)) }
-      bytes += String(shown).utf8
-    } else {
-      bytes += text.utf8
-    }
+    appendDrawn(text, to: &bytes)
+    if mark != nil { bytes += Palette.end.utf8 }
+  }
+
+  /// Writes a byte of ASCII so many times.
+  mutating func write(_ byte: UInt8, times count: Int, _ ink: Ink = .plain) {
+    guard count > 0 else { return }
+    let mark = style.palette.begin(ink)
+    if let mark { bytes += mark.utf8 }
+    bytes.append(contentsOf: repeatElement(byte, count: count))
     if mark != nil { bytes += Palette.end.utf8 }
   }
 
   /// Writes words and the spaces that fill them up to `width` columns; at least one space.
   mutating func write(_ text: String, filling width: Int, _ ink: Ink = .plain) {
     write(text, ink)
-    write(String(repeating: " ", count: max(1, width - displayWidth(of: text))))
+    write(0x20, times: max(1, width - displayWidth(of: text)))
   }
 
   /// Ends the line.
@@ -70,17 +78,5 @@ package struct ReportText {
   mutating func takeBytes() -> [UInt8] {
     defer { bytes.removeAll() }
     return bytes
-  }
-}
-
-/// How a scalar of the user's text is shown: itself, or a picture (␛) of a control character.
-func drawn(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  switch scalar.value {
-  case 0x09: " "
-  case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
-  case 0x7F: "\u{2421}"
-  // C1 controls, line separators, and marks that turn the direction of what follows.
-  case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
-  default: scalar
   }
 }

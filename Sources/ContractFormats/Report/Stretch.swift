@@ -1,9 +1,11 @@
 import ContractSyntax
 import ContractText
 
-/// Scalars of a line as they are drawn, and how many columns they take.
+/// A part of a line as it is drawn, and how many columns it takes.
 struct Stretch {
-  private var scalars: [Unicode.Scalar] = []
+  private let bytes: [UInt8]
+  private var start: Int
+  private var end: Int
   /// In terminal columns.
   private(set) var width = 0
   /// Whether scalars were left out for want of room.
@@ -11,90 +13,92 @@ struct Stretch {
 
   /// The scalars from byte `start` up to byte `end`, as far as `limit` columns hold them.
   init(after start: Int, until end: Int, in source: SourceText, limit: Int) {
-    var index = start
-    while index < end {
-      let next = scalarEnd(index, in: source.bytes)
-      guard append(source, index, next, limit) else { return }
-      index = next
+    bytes = source.bytes
+    (self.start, self.end) = (start, start)
+    var count = 0
+    while self.end < end, !isCut {
+      let (columns, length) = first(self.end, end)
+      if hasRoom(columns, after: count, limit) { self.end += length }
+      count += 1
     }
   }
 
   /// The scalars before byte `end` back to byte `start`, as far as `limit` columns hold them.
   init(before end: Int, until start: Int, in source: SourceText, limit: Int) {
-    var index = end
-    while index > start {
-      let previous = scalarStart(before: index, in: source.bytes)
-      guard append(source, previous, index, limit) else { break }
-      index = previous
+    bytes = source.bytes
+    (self.start, self.end) = (end, end)
+    var count = 0
+    while self.start > start, !isCut {
+      let (columns, length) = last(self.start, start)
+      if hasRoom(columns, after: count, limit) { self.start -= length }
+      count += 1
     }
-    scalars.reverse()
   }
 
   /// The scalars as a string.
   var text: String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+    var drawn: [UInt8] = []
+    bytes[start..<end].withUnsafeBufferPointer { appendDrawn($0, to: &drawn) }
+    return String(decoding: drawn, as: UTF8.self)
   }
 
   /// Leaves out white space at the start of the line.
   mutating func dropLeadingSpace() {
     guard !isCut else { return }
-    let count = scalars.prefix { $0.properties.isWhitespace }.count
-    width -= scalars[..<count].reduce(0) { $0 + displayWidth(of: $1) }
-    scalars.removeFirst(count)
+    while start < end {
+      let (scalar, length) = scalarAt(bytes, start, end)
+      guard drawn(scalar).properties.isWhitespace else { return }
+      width -= first(start, end).columns
+      start += length
+    }
   }
 
   /// Leaves out scalars at the start until no more than `limit` columns are taken.
   mutating func keepLast(_ limit: Int) {
-    var count = 0
-    while width > limit {
-      width -= displayWidth(of: scalars[count])
-      count += 1
+    while width > limit, start < end {
+      let (columns, length) = first(start, end)
+      width -= columns
+      start += length
       isCut = true
     }
-    scalars.removeFirst(count)
   }
 
   /// Leaves out scalars at the end until no more than `limit` columns are taken.
   mutating func keepFirst(_ limit: Int) {
-    while width > limit, let last = scalars.popLast() {
-      width -= displayWidth(of: last)
+    while width > limit, start < end {
+      let (columns, length) = last(end, start)
+      width -= columns
+      end -= length
       isCut = true
     }
   }
 
   /// Leaves out everything.
   mutating func empty() {
-    scalars = []
+    end = start
     width = 0
   }
 
-  private mutating func append(
-    _ source: SourceText, _ start: Int, _ end: Int, _ limit: Int
-  ) -> Bool {
-    let scalar = drawn(scalarAt(source.bytes, start, end).scalar)
-    // Chinese characters, which most of a contract is, take two columns.
-    let columns = (0x4E00...0x9FFF).contains(scalar.value) ? 2 : displayWidth(of: scalar)
+  /// Takes the columns of one more scalar, or says that the stretch is cut.
+  private mutating func hasRoom(_ columns: Int, after count: Int, _ limit: Int) -> Bool {
     // Marks without a width of their own may follow one another without end.
-    guard width + columns <= limit, scalars.count < 4 * limit else {
+    guard width + columns <= limit, count < 4 * limit else {
       isCut = true
       return false
     }
-    scalars.append(scalar)
     width += columns
     return true
   }
-}
 
-private func scalarEnd(_ start: Int, in bytes: [UInt8]) -> Int {
-  var end = start + 1
-  while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-  return end
-}
+  /// The columns that the scalar at a byte takes, and its bytes.
+  private func first(_ offset: Int, _ end: Int) -> (columns: Int, length: Int) {
+    let (scalar, length) = scalarAt(bytes, offset, end)
+    return (displayWidth(of: drawn(scalar)), max(1, length))
+  }
 
-private func scalarStart(before end: Int, in bytes: [UInt8]) -> Int {
-  var start = end - 1
-  while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-  return start
+  /// The columns that the scalar before a byte takes, and its bytes.
+  private func last(_ offset: Int, _ start: Int) -> (columns: Int, length: Int) {
+    let (scalar, length) = scalarBefore(bytes, offset, start)
+    return (displayWidth(of: drawn(scalar)), max(1, length))
+  }
 }

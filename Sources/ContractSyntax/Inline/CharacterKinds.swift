@@ -4,9 +4,12 @@ import ContractText
 ///
 /// Found in one scan when a text is parsed, so that dates, sums, codes, brackets and hints are looked
 /// for in the few clauses that can hold one, and not in the whole text by each rule anew.
+@usableFromInline
 package struct CharacterKinds: OptionSet, Sendable {
+  @usableFromInline
   package let rawValue: UInt32
 
+  @usableFromInline
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// 0 to 9 of any width, and the characters of written numbers: 一, 〇, 壹, 万.

@@ -49,12 +49,24 @@ struct ReferenceRecognizer {
       case 0xEF: if isSentenceEnd(offset) { endSentence(next) }
       case 0xE7: if startsWith(bytes, offset, end, "第") { next = numbered(offset) ?? next }
       case 0xE9: if startsWith(bytes, offset, end, "附") { next = annex(offset) ?? next }
-      case 0xE6, 0xE4, 0xE5: next = relative(offset) ?? next
+      case 0xE6, 0xE4, 0xE5:
+        if mayOpenRelative(offset) { next = relative(offset) ?? next }
       default: break
       }
       offset = next
     }
     return found
+  }
+
+  /// Whether the character at a byte ends like 本, 上, 下, 前 or the 法 of a law's name: one in a dozen
+  /// does, and only those are looked at closer.
+  @inline(__always)
+  private func mayOpenRelative(_ offset: Int) -> Bool {
+    guard offset + 2 < end else { return false }
+    switch bytes[offset + 2] {
+    case 0xAC, 0x8A, 0x8B, 0x8D, 0x95: return true
+    default: return false
+    }
   }
 
   // MARK: Sentences

@@ -1,21 +1,25 @@
 /// Reads valid UTF-8 scalar by scalar, from one byte offset up to another.
+@usableFromInline
 package struct ScalarCursor {
-  package let bytes: [UInt8]
-  package var offset: Int
-  package let end: Int
+  @usableFromInline package let bytes: [UInt8]
+  @usableFromInline package var offset: Int
+  @usableFromInline package let end: Int
 
+  @inlinable
   package init(_ bytes: [UInt8], from offset: Int, to end: Int) {
     self.bytes = bytes
     self.offset = offset
     self.end = end
   }
 
-  package var isAtEnd: Bool { offset >= end }
+  @inlinable package var isAtEnd: Bool { offset >= end }
 
   /// The scalar here; NUL at the end.
-  package var scalar: Unicode.Scalar { scalarAt(bytes, offset, end).scalar }
+  @inlinable package var scalar: Unicode.Scalar { scalarAt(bytes, offset, end).scalar }
 
   /// Steps over the scalar here and returns it; NUL at the end.
+  @inlinable
+  @inline(__always)
   @discardableResult
   package mutating func advance() -> Unicode.Scalar {
     let (scalar, length) = scalarAt(bytes, offset, end)
@@ -24,6 +28,7 @@ package struct ScalarCursor {
   }
 
   /// Steps over `words` where they stand here.
+  @inlinable
   package mutating func take(_ words: StaticString) -> Bool {
     guard startsWith(bytes, offset, end, words) else { return false }
     offset += words.utf8CodeUnitCount
@@ -56,10 +61,33 @@ package func scalarAt(
   return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
 }
 
+/// The same of the bytes of a buffer.
+@inlinable
+@inline(__always)
+package func scalarAt(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int
+) -> (scalar: Unicode.Scalar, length: Int) {
+  guard offset + 3 <= end, bytes[offset] & 0xF0 == 0xE0 else {
+    return rarerScalar(bytes, offset, end)
+  }
+  let value =
+    UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+    | UInt32(bytes[offset + 2] & 0x3F)
+  return (Unicode.Scalar(value) ?? "\u{FFFD}", 3)
+}
+
 /// The same for a scalar of any length, and for one that the end cuts off.
 @usableFromInline
 package func rarerScalar(
   _ bytes: [UInt8], _ offset: Int, _ end: Int
+) -> (scalar: Unicode.Scalar, length: Int) {
+  precondition(offset >= 0 && end <= bytes.count, "beyond the text")
+  return bytes.withUnsafeBufferPointer { rarerScalar($0, offset, end) }
+}
+
+@usableFromInline
+package func rarerScalar(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int
 ) -> (scalar: Unicode.Scalar, length: Int) {
   guard offset < end else { return ("\0", 0) }
   let lead = bytes[offset]

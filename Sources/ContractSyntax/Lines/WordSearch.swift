@@ -24,21 +24,32 @@ private func firstIndex(
   let lastBytes = SIMD16(repeating: words[last])
   let earlierBytes = SIMD16(repeating: words[earlier])
   var offset = 0
-  while offset + last + 16 <= text.count {
+  // No sum here exceeds the length of the text.
+  while offset &+ last &+ 16 <= text.count {
     let differences =
-      (text.loadUnaligned(fromByteOffset: offset + last, as: SIMD16<UInt8>.self) ^ lastBytes)
-      | (text.loadUnaligned(fromByteOffset: offset + earlier, as: SIMD16<UInt8>.self)
+      (text.loadUnaligned(fromByteOffset: offset &+ last, as: SIMD16<UInt8>.self) ^ lastBytes)
+      | (text.loadUnaligned(fromByteOffset: offset &+ earlier, as: SIMD16<UInt8>.self)
         ^ earlierBytes)
-    if differences.min() == 0 {
+    if hasZeroByte(differences) {
       for place in offset..<offset + 16 where stand(words, text, place) { return place }
     }
-    offset += 16
+    offset &+= 16
   }
   while offset + count <= text.count {
     if stand(words, text, offset) { return offset }
     offset += 1
   }
   return nil
+}
+
+/// Whether any byte is 0, by the borrow that only a zero byte takes from the bit above it (H. S. Warren,
+/// Hacker's Delight, 6-1); eight bytes at a time, as no comparison of the sixteen is compiled to fewer
+/// instructions.
+@inline(__always)
+private func hasZeroByte(_ bytes: SIMD16<UInt8>) -> Bool {
+  let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+  let zeros = (words &- 0x0101_0101_0101_0101) & ~words & 0x8080_8080_8080_8080
+  return zeros[0] | zeros[1] != 0
 }
 
 @inline(__always)

@@ -6,13 +6,16 @@ public struct Node: Sendable {
   public let tree: SyntaxTree
 
   /// Its place in the tree's records.
+  @usableFromInline
   package let index: Int
 
+  @inlinable
   package init(tree: SyntaxTree, index: Int) {
     self.tree = tree
     self.index = index
   }
 
+  @inlinable
   package var record: NodeRecord { tree.records[index] }
 
   /// What it is.

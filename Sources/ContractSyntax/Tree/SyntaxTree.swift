@@ -5,13 +5,15 @@ import ContractText
 /// The tree is one flat array of records in document order; ``Node`` is the view to read it by.
 public struct SyntaxTree: Sendable {
   /// The one owner of everything, so that a view costs one reference.
-  private let storage: Storage
+  @usableFromInline
+  package let storage: Storage
 
-  private final class Storage: Sendable {
-    let source: SourceText
-    let records: [NodeRecord]
+  @usableFromInline
+  package final class Storage: Sendable {
+    package let source: SourceText
+    @usableFromInline package let records: [NodeRecord]
     let marks: InlineMarks
-    let kinds: [CharacterKinds]
+    @usableFromInline package let kinds: [CharacterKinds]
 
     init(
       _ source: SourceText, _ records: [NodeRecord], _ kinds: [CharacterKinds],
@@ -34,9 +36,11 @@ public struct SyntaxTree: Sendable {
   public var source: SourceText { storage.source }
 
   /// In document order, a node before its children; the first is the file.
+  @inlinable
   package var records: [NodeRecord] { storage.records }
 
   /// What kinds of characters stand in each leaf, and in the words directly in each node.
+  @inlinable
   package var kinds: [CharacterKinds] { storage.kinds }
 
   /// Every blank of every contract, in document order.
@@ -65,6 +69,7 @@ public struct SyntaxTree: Sendable {
 }
 
 /// A node as it is stored.
+@usableFromInline
 package struct NodeRecord: Sendable {
   package var kind: NodeKind
   /// How the printed number was written; meaningful where `number` is.

@@ -14,10 +14,7 @@ struct Anchor {
 extension AlignmentGap {
   /// The anchors in order, without overlap.
   func anchors() -> [Anchor] {
-    let left = uniqueRuns(template)
-    let right = uniqueRuns(filled)
-    let pairs = left.compactMap { run, start in right[run].map { (start, $0) } }
-      .sorted { $0.0 < $1.0 }
+    let pairs = pairsOfUniqueRuns().sorted { $0.0 < $1.0 }
     var anchors: [Anchor] = []
     for index in longestIncreasing(pairs.map(\.1)) {
       add(
@@ -38,15 +35,54 @@ extension AlignmentGap {
     }
   }
 
-  /// Where each run that stands only once begins.
-  private func uniqueRuns(_ tokens: ArraySlice<ClauseToken>) -> [ArraySlice<ClauseSymbol>: Int] {
-    var starts: [ArraySlice<ClauseSymbol>: Int] = [:]
-    let symbols = tokens.map(\.symbol)
-    guard symbols.count >= Anchor.runLength else { return [:] }
-    for start in 0...(symbols.count - Anchor.runLength) {
-      let run = symbols[start..<start + Anchor.runLength]
-      starts[run] = starts[run] == nil ? tokens.startIndex + start : -1
+  /// Where each run begins that stands once in either stretch.
+  private func pairsOfUniqueRuns() -> [(Int, Int)] {
+    let left = UniqueRun.all(of: template)
+    let right = UniqueRun.all(of: filled)
+    var pairs: [(Int, Int)] = []
+    var next = 0
+    for run in left {
+      while next < right.count, right[next].hash < run.hash { next += 1 }
+      guard next < right.count else { break }
+      guard right[next].hash == run.hash else { continue }
+      let other = right[next].start
+      let isSame = (0..<Anchor.runLength).allSatisfy {
+        template[run.start + $0].symbol == filled[other + $0].symbol
+      }
+      if isSame { pairs.append((run.start, other)) }
     }
-    return starts.filter { $0.value >= 0 }
+    return pairs
   }
+}
+
+/// A run of tokens that no other of its stretch has the hash of.
+private struct UniqueRun {
+  let hash: UInt64
+  let start: Int
+
+  /// The unique runs of a stretch, in ascending order of their hashes.
+  static func all(of tokens: ArraySlice<ClauseToken>) -> [UniqueRun] {
+    guard tokens.count >= Anchor.runLength else { return [] }
+    var runs: [UniqueRun] = []
+    runs.reserveCapacity(tokens.count)
+    // What the first token of a run adds to its hash when seven more have followed.
+    let first = (1..<Anchor.runLength).reduce(UInt64(1)) { power, _ in power &* base }
+    var hash: UInt64 = 0
+    for index in tokens.indices {
+      if index >= tokens.startIndex + Anchor.runLength {
+        hash &-= UInt64(tokens[index - Anchor.runLength].symbol.code) &* first
+      }
+      hash = hash &* base &+ UInt64(tokens[index].symbol.code)
+      let start = index - Anchor.runLength + 1
+      if start >= tokens.startIndex { runs.append(UniqueRun(hash: hash, start: start)) }
+    }
+    runs.sort { $0.hash < $1.hash }
+    return runs.indices.filter { place in
+      (place == 0 || runs[place - 1].hash != runs[place].hash)
+        && (place + 1 == runs.count || runs[place + 1].hash != runs[place].hash)
+    }.map { runs[$0] }
+  }
+
+  /// An odd number with its bits spread, so that runs seldom share a hash.
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

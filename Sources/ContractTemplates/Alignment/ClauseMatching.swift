@@ -112,19 +112,48 @@ private struct ClausePairing {
 
   /// For each filled article those of the template that it shares rare runs with.
   private static func candidates(_ left: [ClauseWords], _ right: [ClauseWords]) -> [Candidate] {
-    var holders: [UInt64: [Int]] = [:]
-    for (index, words) in left.enumerated() {
-      for run in words.runs { holders[run, default: []].append(index) }
-    }
+    let holders = RunHolders(left)
     return right.indices.flatMap { other in
       var shared: [Int: Int] = [:]
       for run in right[other].runs {
-        guard let articles = holders[run], articles.count <= 8 else { continue }
+        let articles = holders.articles(with: run)
+        guard articles.count <= 8 else { continue }
         for article in articles { shared[article, default: 0] += 1 }
       }
       return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(4).map {
         Candidate(left: $0.key, right: other, likeness: left[$0.key].likeness(to: right[other]))
       }
     }
+  }
+}
+
+/// Which articles have a run.
+private struct RunHolders {
+  /// The runs, each once, in ascending order.
+  private let runs: [UInt64]
+  /// The articles of all of them, one run after another; and where those of each begin.
+  private let holders: [Int]
+  private let starts: [Int]
+
+  init(_ articles: [ClauseWords]) {
+    let runs = articles.flatMap(\.runs).sortedOnce()
+    let places = articles.map { $0.runs.compactMap(runs.place) }
+    var starts = Array(repeating: 0, count: runs.count + 1)
+    for place in places.joined() { starts[place + 1] += 1 }
+    for index in runs.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var holders = Array(repeating: 0, count: starts[runs.count])
+    for (article, places) in places.enumerated() {
+      for place in places {
+        holders[next[place]] = article
+        next[place] += 1
+      }
+    }
+    (self.runs, self.holders, self.starts) = (runs, holders, starts)
+  }
+
+  func articles(with run: UInt64) -> ArraySlice<Int> {
+    guard let place = runs.place(of: run) else { return [] }
+    return holders[starts[place]..<starts[place + 1]]
   }
 }

@@ -1,18 +1,20 @@
-/// The words of an article as a set of short runs.
+import ContractAnalysis
+
+/// The words of an article as short runs, each once, in ascending order.
 struct ClauseWords: Sendable {
   /// Every run of characters without a blank in it; of an article shorter than that the whole.
-  let runs: Set<UInt64>
+  let runs: [UInt64]
 
   /// The same of two characters, for an article that is little but blanks: 自____年____月____日起至.
-  let pairs: Set<UInt64>
+  let pairs: [UInt64]
 
   /// How many blanks it has, each of which may hold words that no template has.
   let blankCount: Int
 
   init(_ unit: ClauseUnit) {
     let symbols = unit.tokens.map(\.symbol).filter { !$0.isPunctuation }
-    var runs: Set<UInt64> = []
-    var pairs: Set<UInt64> = []
+    var runs: [UInt64] = []
+    var pairs: [UInt64] = []
     var blanks = 0
     var run: UInt64 = 0
     var length = 0
@@ -25,12 +27,12 @@ struct ClauseWords: Sendable {
       // Four scalars of 16 bits; a rarer one that is cut to them only makes two runs look alike.
       run = run << 16 | UInt64(symbol.code & 0xFFFF)
       length += 1
-      if length >= 2 { pairs.insert(run & 0xFFFF_FFFF) }
-      if length >= 4 { runs.insert(run) }
+      if length >= 2 { pairs.append(run & 0xFFFF_FFFF) }
+      if length >= 4 { runs.append(run) }
     }
-    if runs.isEmpty, length > 0 { runs.insert(run) }
-    self.runs = runs
-    self.pairs = pairs
+    if runs.isEmpty, length > 0 { runs.append(run) }
+    self.runs = runs.sortedOnce()
+    self.pairs = pairs.sortedOnce()
     blankCount = blanks
   }
 
@@ -40,15 +42,25 @@ struct ClauseWords: Sendable {
       ? likeness(pairs, filled.pairs) : likeness(runs, filled.runs)
   }
 
-  private func likeness(_ own: Set<UInt64>, _ other: Set<UInt64>) -> Double {
-    let (small, large) = own.count < other.count ? (own, other) : (other, own)
-    let shared = small.count { large.contains($0) }
+  private func likeness(_ own: [UInt64], _ other: [UInt64]) -> Double {
+    let shared = Self.countShared(own, other)
     guard shared > 0 else { return 0 }
     // A value of some ten characters takes the place of a blank.
     let others = max(0, other.count - shared - 14 * blankCount)
     let likeness = Double(2 * shared) / Double(own.count + shared + others)
     guard own.count >= Self.fewestKept else { return likeness }
     return max(likeness, Self.keptWhole * Double(shared) / Double(own.count))
+  }
+
+  private static func countShared(_ first: [UInt64], _ second: [UInt64]) -> Int {
+    var (left, right, shared) = (0, 0, 0)
+    while left < first.count, right < second.count {
+      let (one, other) = (first[left], second[right])
+      if one == other { shared += 1 }
+      if one <= other { left += 1 }
+      if other <= one { right += 1 }
+    }
+    return shared
   }
 
   /// What an article is worth of which every word is there, among many others: 第六条 乙方驻工地代表。 that
