@@ -87,11 +87,15 @@ public struct Checker: Sendable {
   }
 
   private func unordered(_ analysis: Analysis) -> [Finding] {
-    var findings: [Finding] = []
-    for rule in chosen {
-      rule.rule.check(analysis) { findings.append(finding($0, of: rule, analysis)) }
+    var findings = chosen.map { _ in [Finding]() }
+    // References take longest to find and may be on their way on another thread: what needs none
+    // comes first.
+    let later = chosen.indices.filter { type(of: chosen[$0].rule).readsReferences }
+    for index in chosen.indices.filter({ !later.contains($0) }) + later {
+      let rule = chosen[index]
+      rule.rule.check(analysis) { findings[index].append(finding($0, of: rule, analysis)) }
     }
-    return findings
+    return Array(findings.joined())
   }
 
   private func finding(_ report: Report, of rule: ChosenRule, _ analysis: Analysis) -> Finding {

@@ -24,6 +24,10 @@ public protocol Rule: Sendable {
   /// Whether its suggestions are so certain that `fix` makes them; no, unless a rule says so.
   static var suggestionsAreCertain: Bool { get }
 
+  /// Whether it goes through the references, which take longest to find: such rules come last. Those
+  /// of their group do, others where they say so.
+  static var readsReferences: Bool { get }
+
   init()
 
   /// Reports what it finds in one contract.
@@ -36,6 +40,9 @@ public protocol Rule: Sendable {
 extension Rule {
   /// A suggestion is one that a reader may take, and no more, unless a rule says otherwise.
   public static var suggestionsAreCertain: Bool { false }
+
+  /// The rules about references go through them.
+  public static var readsReferences: Bool { group == .references }
 
   /// Most rules can judge any contract.
   public func notChecked(_ analysis: Analysis) -> Text? { nil }

@@ -8,6 +8,7 @@ import ContractText
 struct UnfilledReference: Rule {
   static let id = "unfilled-reference"
   static let group = RuleGroup.blanks
+  static let readsReferences = true
   static let severity = RuleSeverity.unfinished
   static let title = Text(zh: "引用的条款号尚未填写", en: "Reference without its number")
   static let explanation = Text(

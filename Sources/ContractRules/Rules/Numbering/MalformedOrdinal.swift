@@ -9,6 +9,7 @@ import ContractText
 struct MalformedOrdinal: Rule {
   static let id = "malformed-ordinal"
   static let group = RuleGroup.numbering
+  static let readsReferences = true
   static let severity = RuleSeverity.always(.warning)
   static let title = Text(zh: "编号写法不规范", en: "Number written against custom")
   static let explanation = Text(
