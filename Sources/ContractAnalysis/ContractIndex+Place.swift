@@ -22,13 +22,18 @@ extension ContractIndex {
     return Place(place)
   }
 
-  /// Only the annex, the article and what is below are named, or the innermost heading above; in an
+  /// Only the annex, the article and what is below are named, or the innermost heading above and items; in an
   /// annex without articles its chapters too. The labels come from the inside out.
   private static func join(_ labels: [(kind: NodeKind, text: String)], _ place: Place.Parts)
     -> String
   {
-    guard let innermost = labels.first else { return "正文" }
-    guard place.article != nil || place.annex != nil else { return innermost.text }
+    guard !labels.isEmpty else { return "正文" }
+    guard place.article != nil || place.annex != nil else {
+      // 鉴于条款第（三）项
+      let items = labels.prefix { $0.kind == .item || $0.kind == .subitem }
+      return (labels.dropFirst(items.count).first?.text ?? "")
+        + items.reversed().map(\.text).joined()
+    }
     let namesChapters = place.annex != nil && place.article == nil
     var joined = ""
     for label in labels.reversed() {

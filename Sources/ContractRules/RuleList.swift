@@ -14,6 +14,7 @@ public let everyRule: [any Rule] = [
   DanglingReference(),
   DoubledText(),
   DuplicateDefinition(),
+  GluedHeading(),
   ImpossibleDate(),
   InconsistentValue(),
   InheritedMistake(),

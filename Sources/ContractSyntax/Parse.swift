@@ -16,6 +16,7 @@ private func records(of source: SourceText) -> [NodeRecord] {
   draft.joinCutNumbers()
   draft.judgeContents()
   draft.judgeHeadings()
+  draft.splitGluedHeadings()
   var builder = TreeBuilder(draft)
   return builder.build(ContractFinder(draft).find())
 }

@@ -45,6 +45,15 @@ import Testing
     #expect(analysis.place(at: try offset(of: words)).label == label, "\(words)")
   }
 
+  /// An item before the first article is one of what holds it.
+  @Test func itemOfRecital() throws {
+    let text = "供热协议\n鉴于：\n（一）甲方供热；\n（二）乙方付费。\n第一条 甲方供热。\n第二条 乙方付费。"
+    let analysis = try ContractAnalysisTests.analysis(of: text)
+    let bytes = Array(text.utf8)
+    let offset = try #require(bytes.indices.first { bytes[$0...].starts(with: "乙方付费".utf8) })
+    #expect(analysis.place(at: offset).label == "鉴于条款第（二）项")
+  }
+
   /// Clauses without 第…条 are named as lawyers name them all the same.
   @Test(arguments: [("二、", "第二条"), ("2.", "第2条"), ("２．", "第２条"), ("2、", "第2条")])
   func numberedOtherwise(_ label: String, _ expected: String) throws {

@@ -56,6 +56,14 @@ import Testing
     #expect(!analysis.references.contains { $0.status == .suspect })
   }
 
+  /// 第七.2条 is not judged by whole articles: its neighbours are clauses of its own article.
+  @Test func clausesByDecimals() throws {
+    let text = Self.contract("第6.1条", "第八条", "第九条")
+      .replacing("第六条 乙方", with: "第六条 服务\n6.1 乙方").replacing("，并在接到", with: "。\n6.2 接到")
+    let analysis = try analysis(of: text)
+    #expect(analysis.references.map(\.status) == [.resolved, .resolved, .resolved])
+  }
+
   /// One that is stale does not spoil those that are not.
   @Test func oneStale() throws {
     let analysis = try analysis(of: Self.contract("第六条", "第八条", "第九条"))
@@ -64,7 +72,8 @@ import Testing
 
   /// References that say nothing of what they govern are left alone.
   @Test(arguments: [
-    "依照第六条的规定办理。", "依照第六条办理。", "违反第六条的，承担责任。", "第三条至第六条另有约定的除外。", "除第六条外，本协议立即生效。",
+    "按第六条约定的办法解决。", "按第六条规定的程序办理。", "依照第六条的规定办理。", "依照第六条办理。", "违反第六条的，承担责任。", "第三条至第六条另有约定的除外。",
+    "除第六条外，本协议立即生效。",
     "依照《供热条例》第六条规定的年度检验办理。", "第九十九条规定的年度检验。", "依照前条规定的年度检验办理。",
   ])
   func leftAlone(_ sentence: String) throws {

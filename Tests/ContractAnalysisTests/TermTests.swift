@@ -23,6 +23,23 @@ import Testing
     }
   }
 
+  /// Numbered entries define terms as well, where an article has two of them.
+  @Test func numberedEntries() throws {
+    let analysis = try analysis(
+      of: """
+        第一条 定义
+        1、飞灰：指焚烧后捕集的颗粒物。
+        2、炉渣：是指焚烧后的残渣。
+        第二条 飞灰应当填埋，炉渣应当利用。
+        第三条 乙方应当：
+        （1）付款：指定账户；
+        （2）收款。
+        """)
+    #expect(analysis.terms.map(\.term) == ["飞灰", "炉渣"])
+    #expect(analysis.terms.map(\.uses.count) == [1, 1])
+    #expect(analysis.explainedTerms.count == 2)
+  }
+
   /// The longest term counts: 热力公司 is no use of 热力.
   @Test func longestTerm() throws {
     let analysis = try analysis(

@@ -40,8 +40,8 @@ struct FixingTests {
         "目录\n第一章 总则\n第二章 价款\n第一章 总则\n第一条 订立本合同。\n第二章 价款\n第二条 价款依照第二章支付。\n"
       ),
       (
-        "第九条 甲方供水。\n第十条 乙方付费。\n第一百十五条 甲方抄表。\n第一百十六条 乙方依照第一百十五条核对。\n",
-        "第九条 甲方供水。\n第十条 乙方付费。\n第十一条 甲方抄表。\n第十二条 乙方依照第十一条核对。\n"
+        "第一百一十三条 甲方供水。\n第一百一十四条 乙方付费。\n第一百十六条 甲方抄表。\n第一百十七条 乙方依照第一百十六条核对。\n",
+        "第一百一十三条 甲方供水。\n第一百一十四条 乙方付费。\n第一百一十五条 甲方抄表。\n第一百一十六条 乙方依照第一百一十五条核对。\n"
       ),
     ])
   func renumbers(text: String, expected: String) {
@@ -55,6 +55,13 @@ struct FixingTests {
     arguments: [
       // 第三条 is missing; renumbered, 第四条 would take its name.
       "第一条 甲方供水。\n第二条 乙方依照第三条付费。\n第四条 甲方抄表。\n第五条 乙方核对。\n",
+      // So many articles are not taken out at once.
+      "第一条 甲方供水。\n第二条 乙方付费。\n第七条 甲方抄表。\n第八条 乙方核对。\n",
+      // The contents table has the chapter that is missing.
+      "目录\n第一章 总则\n第二章 供水\n第三章 价款\n第一章 总则\n第一条 订立本合同。\n第三章 价款\n第二条 付费。\n",
+      // The second part takes up only some of the articles.
+      "第一部分 通用条款\n第一条 甲方供水。\n第二条 乙方付费。\n第四条 甲方抄表。\n第五条 协商。\n第六条 生效。\n"
+        + "第二部分 专用条款\n第二条 按月付费。\n第四条 每月抄表。\n",
       // Which 第二条 is meant?
       "第一条 甲方供水。\n第二条 乙方付费。\n第二条 甲方抄表。\n第三条 违反第二条的，应当赔偿。\n",
     ])
@@ -62,6 +69,14 @@ struct FixingTests {
     let result = fixed(text)
     #expect(result.text == text)
     #expect(result.left > 0)
+  }
+
+  @Test("White space at the end of a broken line may be a blank")
+  func keepsBlanks() {
+    let text = "第一条 甲方供水。\n第二条 乙方付费。\n第三条 乙方享受婚假　　天、丧假　　\n天，探亲假十天。\n第四条 双方协商。\n"
+    #expect(fixed(text).text == text)
+    let broken = text.replacing("　　\n天", with: "三\n天")
+    #expect(fixed(broken).text == text.replacing("　　\n天", with: "三天"))
   }
 
   @Test("A contract in order is not touched")

@@ -159,6 +159,31 @@ import Testing
           paragraph 乙方付费。
       """),
     OutlineCase(
+      "a list that is repeated as it stands is none",
+      """
+      第一条 甲方供应：
+      1．自来水
+      2．中水
+      3．热水
+      第二条 乙方接受：
+      1．自来水
+      2．中水
+      3．热水
+      """,
+      """
+      contract
+        article 第一条 ⟨甲方供应：⟩
+          paragraph
+            item 1． 自来水
+            item 2． 中水
+            item 3． 热水
+        article 第二条 ⟨乙方接受：⟩
+          paragraph
+            item 1． 自来水
+            item 2． 中水
+            item 3． 热水
+      """),
+    OutlineCase(
       "a list that another repeats in part is none",
       """
       第一条 甲方供应：

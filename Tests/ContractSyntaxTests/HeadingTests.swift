@@ -7,6 +7,36 @@ import Testing
 
   private static let headings = [
     OutlineCase(
+      "glued to the end of the paragraph before",
+      """
+      第一章 总则
+      第一条 甲方供热。
+      第二条 乙方付费，未经同意不得拖欠。第三条 甲方抄表。第四条 抄表前通知乙方。第二章附则
+      第五条 本合同一式两份。
+      第三章 其他
+      第六条 争议由双方协商。 第七条 本合同自签字之日起生效。
+      """,
+      """
+      contract
+        chapter 第一章 ⟨总则⟩
+          article 第一条
+            paragraph 甲方供热。
+          article 第二条
+            paragraph 乙方付费，未经同意不得拖欠。
+          article 第三条
+            paragraph 甲方抄表。
+          article 第四条
+            paragraph 抄表前通知乙方。
+        chapter 第二章 ⟨附则⟩
+          article 第五条
+            paragraph 本合同一式两份。
+        chapter 第三章 ⟨其他⟩
+          article 第六条
+            paragraph 争议由双方协商。
+          article 第七条
+            paragraph 本合同自签字之日起生效。
+      """),
+    OutlineCase(
       "chapters and articles",
       """
       第一章 总则
@@ -185,6 +215,22 @@ import Testing
   ]
 
   private static let prose = [
+    OutlineCase(
+      "after a full stop",
+      """
+      第一条 甲方供热。
+      第二条 乙方付费。第三条的约定除外。第一条 另有约定的从其约定。
+      第四条 双方协商。第六条约定优先。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方供热。
+        article 第二条
+          paragraph 乙方付费。第三条的约定除外。第一条 另有约定的从其约定。
+        article 第四条
+          paragraph 双方协商。第六条约定优先。
+      """),
     OutlineCase(
       "第二条的规定 at the start of a wrapped line",
       """

@@ -25,6 +25,40 @@ import Testing
 
   private static let cases = [
     OutlineCase(
+      "at one width, with an empty line between any two",
+      """
+      第一条 甲方授予乙方在东城区规划范围之内供热的特许
+
+      经营权，期限为三十年。
+
+      第二条 乙方应当按照国家和本市的有关规定建设以及维
+
+      护供热设施，费用自理。
+
+      第三条 甲方发现安全隐患的应当在三日之内书面通知乙
+
+      方，乙方应当及时整改。
+
+      第四条 用户房屋符合供热条件的室内温度不低于十八摄
+
+      氏度，检测费甲方承担。
+
+      第五条 本协议自签字之日起生效。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授予乙方在东城区规划范围之内供热的特许经营权，期限为三十年。
+        article 第二条
+          paragraph 乙方应当按照国家和本市的有关规定建设以及维护供热设施，费用自理。
+        article 第三条
+          paragraph 甲方发现安全隐患的应当在三日之内书面通知乙方，乙方应当及时整改。
+        article 第四条
+          paragraph 用户房屋符合供热条件的室内温度不低于十八摄氏度，检测费甲方承担。
+        article 第五条
+          paragraph 本协议自签字之日起生效。
+      """),
+    OutlineCase(
       "inside a word, in an article",
       clauses + """
         第四条 乙方应当在完工检

@@ -26,7 +26,8 @@ import Testing
     ("8）甲方", "arabicHalfParenthesis 8"), ("9)甲方", "arabicHalfParenthesis 9"),
     ("①甲方", "circled 1"), ("⑳甲方", "circled 20"), ("㉑甲方", "circled 21"),
     ("a) 甲方", "letterPoint 1"), ("B. 甲方", "letterPoint 2"), ("(c) 甲方", "letterParenthesis 3"),
-    ("1.2 甲方", "decimal 2 depth 2"), ("1.2.3 甲方", "decimal 3 depth 3"),
+    ("**6****.3 环境**", "decimal 3 depth 2"), ("1.2 甲方", "decimal 2 depth 2"),
+    ("1.2.3 甲方", "decimal 3 depth 3"),
     ("3\\. 甲方", "arabicPoint 3"), ("[4] 甲方", "arabicParenthesis 4"),
   ])
   func items(_ line: String, _ expected: String) {
@@ -35,6 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("附件一 工程范围", "annex 1"), ("附件1：工程范围", "annex 1"), ("附件（二）工程进度", "annex 2"),
+    ("附件A 工程范围", "annex 1"), ("附件Ｂ：工程范围", "annex 2"),
+    ("附件（C）", "annex 3"), ("附件AB", "annex"),
     ("附录3 名单", "annex 3"), ("附件", "annex"), ("目录", "contents"), ("目　录", "contents"),
     ("目 次", "contents"), ("鉴于甲方有意", "recital"), ("（注：按实际填写）", "note"),
     ("注：按实际填写", "note"), ("- 12 -", "pageNumber"), ("—3—", "pageNumber"), ("27", "pageNumber"),

@@ -87,6 +87,24 @@ import Testing
           paragraph 甲方：东城区城市管理局（盖章）
       """),
     OutlineCase(
+      "with the place of the seal as （章）",
+      """
+      第一条 甲方授权。
+      第二条 本协议自签字之日起生效。
+      甲方：东城区城市管理局（章）
+      乙方：东城热力公司（章）
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 本协议自签字之日起生效。
+        signature
+          paragraph 甲方：东城区城市管理局（章）
+          paragraph 乙方：东城热力公司（章）
+      """),
+    OutlineCase(
       "after the annexes",
       """
       第一条 甲方授权。

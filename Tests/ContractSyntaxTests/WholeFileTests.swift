@@ -24,6 +24,42 @@ import Testing
 
   private static let cases = [
     OutlineCase(
+      "terms numbered 1.1 behind a form numbered 一、",
+      """
+      供热合同
+      甲方：甲公司
+      乙方：乙公司
+      一、供热地点：东城
+      二、供热面积：一百平方米
+      1.1 甲方供热。
+      1.2 乙方付费。
+      2.1 甲方检修。
+      2.2 乙方配合。
+      3.1 双方保密。
+      3.2 双方协商。
+      """,
+      """
+      contract
+        title 供热合同
+        preamble
+          paragraph 甲方：甲公司
+          paragraph 乙方：乙公司
+            item 一、 供热地点：东城
+            item 二、 供热面积：一百平方米
+        article 1.1
+          paragraph 甲方供热。
+        article 1.2
+          paragraph 乙方付费。
+        article 2.1
+          paragraph 甲方检修。
+        article 2.2
+          paragraph 乙方配合。
+        article 3.1
+          paragraph 双方保密。
+        article 3.2
+          paragraph 双方协商。
+      """),
+    OutlineCase(
       "a short contract without numbers",
       """
       岗位合同书　　编号：＿＿＿

@@ -54,6 +54,8 @@ struct BlankUnit {
 
   /// The unit that begins at a byte; nil where none does.
   static func at(_ offset: Int, _ bytes: [UInt8], _ end: Int) -> BlankUnit? {
+    // 日期：　　　　日期：
+    if startsWith(bytes, offset, end, "日期") { return nil }
     if let unit = first(offset, bytes, end) { return unit }
     // 万万立方米/日: a doubled 万 hides the unit from no reader.
     guard startsWith(bytes, offset, end, "万") else { return nil }

@@ -4,7 +4,7 @@ import ContractText
 /// Tells the boxes of one choice from those of another, and a choice that is made from an open one.
 ///
 /// Boxes on one line belong together unless a sentence ends between them; so do boxes that open (or
-/// that close) neighbouring lines. Where one of them is ticked (☑同意 □不同意), the others were left
+/// that close) neighbouring lines, and those numbered one after the other: □1. and, lines below, □2. Where one of them is ticked (☑同意 □不同意), the others were left
 /// empty on purpose.
 struct ChoiceBoxes {
   private let bytes: [UInt8]
@@ -32,6 +32,7 @@ struct ChoiceBoxes {
       guard !marks.isEmpty else { continue }
       count += 1
       for box in marks { choices[box] = count }
+      if let blank = blankForNumber(before: marks[0], blanks) { choices[blank] = count }
     }
     for box in boxes where isOfHint(blanks[box].range) { dropped.insert(box) }
     return blanks.indices.filter { !dropped.contains($0) }.map { index in
@@ -59,6 +60,11 @@ struct ChoiceBoxes {
       if let last, isMade(last, by: ticks.first) { close(&groups) }
       if let last, isOneChoice([last.range] + ticks + [blank.range]) {
         groups[groups.count - 1].boxes.append(box)
+      } else if let group = groups.indices.suffix(mostBetween).last(where: {
+        goesOn(from: blanks[groups[$0].boxes[groups[$0].boxes.count - 1]].range, to: blank.range)
+      }) {
+        // What stands between is a choice within the option before.
+        groups[group].boxes.append(box)
       } else {
         groups.append(Group(boxes: [box], isMade: isMade(blank, by: ticks.last)))
       }
@@ -126,8 +132,9 @@ struct ChoiceBoxes {
     let line = max(0, range.start - 16)
     for word: StaticString in ["在", "打", "划", "画", "“", "\"", "「", "打“", "打(", "打（", "‘"]
     where endsWith(bytes, line, range.start, word) { return true }
-    for word: StaticString in ["内", "中打", "中划", "里", "打", "划", "画", "号", "”", "\"", "」", "上打", "’"]
-    where startsWith(bytes, range.end, end, word) { return true }
+    for word: StaticString in [
+      "内", "中打", "中划", "里", "打", "划", "画", "号", "”", "\"", "」", "上打", "’", "部分",
+    ] where startsWith(bytes, range.end, end, word) { return true }
     return false
   }
 
@@ -139,6 +146,7 @@ struct ChoiceBoxes {
 
   /// Whether two marks, the first before the second, are options of one choice.
   private func isOneChoice(_ first: TextRange, _ second: TextRange) -> Bool {
+    if goesOn(from: first, to: second) { return true }
     guard second.start - first.end <= reach else { return false }
     var lines = 0
     var hasWords = false
@@ -161,8 +169,37 @@ struct ChoiceBoxes {
       }
     }
     if lines == 0, !sourceHasLineEnd(first.end, second.start) { return true }
-    return lines <= 3
-      && (opensLine(first) && opensLine(second) || closesLine(first) && closesLine(second))
+    guard lines <= 3 else { return false }
+    // □含税 below □1.转账 is a choice within that option.
+    if opensLine(first), opensLine(second) {
+      return (number(after: first) == nil) == (number(after: second) == nil)
+    }
+    return closesLine(first) && closesLine(second)
+  }
+
+  /// Whether the option of one box is numbered right after that of another, each on a line of its own:
+  /// □1.特别委托： … □2.概括委托.
+  private func goesOn(from first: TextRange, to second: TextRange) -> Bool {
+    guard second.start - first.end <= numberedReach, opensLine(first), opensLine(second),
+      let number = self.number(after: first), let next = self.number(after: second)
+    else { return false }
+    return number.style == next.style && next.value == number.value + 1
+  }
+
+  private func number(after box: TextRange) -> (value: Int, style: LabelStyle)? {
+    var cursor = ScalarCursor(bytes, from: box.end, to: min(end, box.end + longestNumber))
+    cursor.skipSpaces()
+    let lead = Lead.recognize(bytes, cursor.offset, cursor.end)
+    return lead.kind == .item ? (lead.number, lead.style) : nil
+  }
+
+  /// 委托采取以下第 __ 种方式： right above the boxes asks for the number of one of them.
+  private func blankForNumber(before box: Int, _ blanks: [Blank]) -> Int? {
+    guard box > 0, blanks[box - 1].expects == .choice, blanks[box - 1].form != .mark,
+      blanks[box].range.start - blanks[box - 1].range.end <= nearby, opensLine(blanks[box].range),
+      number(after: blanks[box].range) != nil
+    else { return nil }
+    return box - 1
   }
 
   private func sourceHasLineEnd(_ start: Int, _ limit: Int) -> Bool {
@@ -200,3 +237,15 @@ struct ChoiceBoxes {
 
 /// The longest option between two boxes, in bytes.
 private let reach = 600
+
+/// The longest numbered option, with all that is filled in below it, in bytes.
+private let numberedReach = 3000
+
+/// So many choices may stand within one option.
+private let mostBetween = 8
+
+/// The longest number after a box, in bytes.
+private let longestNumber = 24
+
+/// From 第__种 to the box below, in bytes.
+private let nearby = 120

@@ -24,11 +24,18 @@ struct GovernedWords {
       namesThing = false
       return
     }
-    namesThing = Self.namingVerbs.contains { startsWith(bytes, cursor.offset, limit, $0) }
+    let isNaming = Self.namingVerbs.contains { startsWith(bytes, cursor.offset, limit, $0) }
     for word in Self.verbs where cursor.take(word) {
       break
     }
     let start = cursor.offset
+    // 按第三十条约定的办法解决: whatever stands there may be called so.
+    if isNaming, Self.ways.contains(where: { startsWith(bytes, start, limit, $0) }) {
+      range = TextRange(offset, offset)
+      namesThing = false
+      return
+    }
+    namesThing = isNaming
     var count = 0
     scan: while !cursor.isAtEnd, count < 14 {
       let here = cursor.offset
@@ -51,6 +58,8 @@ struct GovernedWords {
   private static let namingVerbs: [StaticString] = [
     "所述", "规定的", "约定的", "要求的", "所要求的", "项下的", "所列的", "所指的", "载明的",
   ]
+
+  private static let ways: [StaticString] = ["办法", "方式", "方法", "程序", "原则", "途径"]
 
   private static let verbs: [StaticString] = [
     "所述之", "所述的", "所述", "所规定的", "规定的", "规定", "约定的", "约定", "所要求的", "要求的", "要求", "所列的", "所列", "所指的",

@@ -127,6 +127,8 @@ struct SuspectJudgement {
     guard resolution.status == .resolved, let node = resolution.targets.first,
       let article = node.enclosing(.article)
     else { return nil }
+    // 第9.2条 is a clause of 第九条, and its neighbours are 9.1 and 9.3.
+    if node.kind != .article, node.labelStyle == .decimal { return nil }
     return index.articleOrder[article.index]
   }
 

@@ -11,9 +11,12 @@ extension Analysis {
     if term.definition != nil { return true }
     let end = min(contract.range.end, term.range.end + 24)
     var cursor = ScalarCursor(source.bytes, from: term.range.end, to: end)
-    guard cursor.take("”") else { return false }
+    let isQuoted = cursor.take("”")
     cursor.skipSpaces()
-    _ = cursor.take("：") || cursor.take(":") || cursor.take("，")
+    let hasColon = cursor.take("：") || cursor.take(":")
+    guard isQuoted || hasColon else { return false }
+    if !hasColon { _ = cursor.take("，") }
+    cursor.skipSpaces()
     for word: StaticString in ["是", "系", "均", "特", "即"] where cursor.take(word) { break }
     return cursor.take("指")
   }

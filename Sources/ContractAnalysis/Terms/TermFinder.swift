@@ -18,11 +18,12 @@ struct TermFinder {
   func find() -> [Term] {
     var definitions: [Definition] = []
     let nodes = nodesWithWords()
+    let listed = listedTerms(nodes)
     for node in nodes {
       if node.kind == .definition {
         definitions += entries(node)
       } else {
-        definitions += termsWithin(node)
+        definitions += termsWithin(node) + (listed[node.index].map { [$0] } ?? [])
       }
     }
     let matcher = TermMatcher(definitions.map(\.term))
@@ -72,6 +73,28 @@ struct TermFinder {
       }
       return found
     }
+  }
+
+  /// The terms of numbered entries, by place in the tree: 1、飞灰：指…; two in one article make a glossary.
+  private func listedTerms(_ nodes: [Node]) -> [Int: Definition] {
+    let found = nodes.compactMap { node -> Definition? in
+      guard node.kind == .item || node.kind == .subitem else { return nil }
+      let reading = node.reading
+      guard firstIndex(of: "指", reading.bytes, reading.start, reading.end) != nil,
+        let (term, isCertain) = definedTerm(reading), isCertain
+      else { return nil }
+      let (start, end) = (reading.start + term.start, reading.start + term.end)
+      var cursor = ScalarCursor(reading.bytes, from: end, to: reading.end)
+      cursor.skipSpaces()
+      guard cursor.scalar == "：" || cursor.scalar == ":" else { return nil }
+      return Definition(
+        term: reading.text(start, end), range: reading.sourceRange(start, end), node: node,
+        entry: nil)
+    }
+    let glossaries = Dictionary(grouping: found) { $0.node.enclosing(.article)?.index }
+    return Dictionary(
+      glossaries.values.filter { $0.count >= 2 }.joined().map { ($0.node.index, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// （以下简称“X”）, (下称甲方), “X”系指…, 本条例所称X，是指…

@@ -58,6 +58,8 @@ extension Analysis {
   }
 
   private func joint(_ first: Node, _ second: Node) -> String? {
+    // 丧假　　 / 天: the white space before the line's end may be a blank.
+    if hasGap(after: first.range.end, before: second.range.start) { return nil }
     let last = scalarBefore(source.bytes, first.range.end, first.range.start).scalar
     let next = scalarAt(source.bytes, second.range.start, second.range.end).scalar
     // GB / 50011 are two words; 20 / 25 may be one number.
@@ -66,6 +68,18 @@ extension Analysis {
     // 美元：＿＿％ / 用当地货币支付的部分: such an end may be the end of a row.
     let isOpen = last.isChineseCharacter || last == "_" || separators.contains(last)
     return isOpen || continuations.contains(next) ? "" : nil
+  }
+
+  /// Whether white space as wide as a character stands at the end of a line.
+  private func hasGap(after start: Int, before limit: Int) -> Bool {
+    var width = 0
+    var offset = start
+    while offset < limit, source.bytes[offset] != 0x0A, source.bytes[offset] != 0x0D {
+      let length = max(1, spaceLength(source.bytes, offset, limit))
+      width += length == 3 ? 2 : 1
+      offset += length
+    }
+    return width >= 2
   }
 
   private func isLatin(_ scalar: Unicode.Scalar) -> Bool {

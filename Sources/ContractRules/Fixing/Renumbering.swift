@@ -31,8 +31,10 @@ struct Renumbering {
   /// Renumbers siblings that are out of sequence, if nothing is lost by it.
   private mutating func renumber(_ nodes: [Node]) {
     let numbers = nodes.map { SiblingNumber($0.number ?? 0, branch: $0.branch ?? 0) }
-    guard let first = numbers.first, !NumberSequence.deviations(in: numbers).isEmpty else {
-      return
+    let deviations = NumberSequence.deviations(in: numbers)
+    guard let first = numbers.first, !deviations.isEmpty else { return }
+    if let doubt = doubt(deviations, nodes, numbers) {
+      return leave(nodes[doubt.place], doubt.reason)
     }
     var changes: [Node: Int] = [:]
     var next = first.value
@@ -45,6 +47,50 @@ struct Renumbering {
     }
     guard let edits = edits(for: nodes, changes) else { return }
     mends.append(FixPlan.Mend(message: .renumbered(changes.count), edits: edits))
+  }
+
+  /// So many numbers may be missing at one place: more headings were hardly taken out together, they were
+  /// not recognised.
+  private static let longestGap = 2
+
+  /// Which of the nodes throws doubt upon all numbers, and why; nil where nothing does.
+  private func doubt(
+    _ deviations: [NumberingDeviation], _ nodes: [Node], _ numbers: [SiblingNumber]
+  ) -> (place: Int, reason: Text)? {
+    for deviation in deviations where deviation.expected == nil {
+      let place = deviation.position
+      switch deviation.cause {
+      case .gap(let missing):
+        // Of a very long gap only the ends are named.
+        let length = (missing.last ?? 0) - (missing.first ?? 0) + 1
+        if length > Self.longestGap { return (place, .longGap) }
+        if missing.contains(where: { isInContents($0, like: nodes[place]) }) {
+          return (place, .inContents)
+        }
+      case .repeated:
+        // An article put in beside the one whose number it has.
+        if numbers[place].value != numbers[place - 1].value { return (place, .startsAgain) }
+      case .outOfOrder: return (place, .outOfOrder)
+      }
+    }
+    let known = Set(deviations.map(\.position))
+    for place in numbers.indices.dropFirst()
+    where numbers[place].branch == 0 && numbers[place].value <= numbers[place - 1].value
+      && !known.contains(place) && !known.contains(place - 1)
+    {
+      return (place, .startsAgain)
+    }
+    return nil
+  }
+
+  /// Whether the contents table names a heading of this number: its text was lost or is not recognised.
+  private func isInContents(_ number: Int, like node: Node) -> Bool {
+    guard let contents = analysis.contract.contents, let unit = node.label?.last else {
+      return false
+    }
+    return contents.children(.contentsEntry).contains {
+      $0.number == number && $0.label?.last == unit
+    }
   }
 
   private mutating func leave(_ node: Node, _ reason: Text) {
@@ -192,6 +238,19 @@ extension Text {
   }
   fileprivate static let startsAgain = Text(
     zh: "此处又从一编起，不能确定是另一组编号还是笔误，未改", en: "Counting begins anew here; left as it is")
+  fileprivate static let outOfOrder = Text(
+    zh: "此处的编号不在应在的位置，不能确定是次序颠倒还是笔误，未改",
+    en:
+      "This number stands out of its order; whether the clause or the number is wrong is not certain"
+  )
+  fileprivate static let longGap = Text(
+    zh: "此前缺的编号较多，可能是标题没有认出来，未改",
+    en:
+      "Many numbers are missing before this one, perhaps headings that were not recognised; left as it is"
+  )
+  fileprivate static let inContents = Text(
+    zh: "此前所缺的编号，目录中有，未改",
+    en: "The contents table names the number that is missing before this one; left as it is")
   fileprivate static let hasBranches = Text(
     zh: "有「之一」「之二」的编号，未改", en: "Numbers with 之一 are left as they are")
   fileprivate static let unwritable = Text(

@@ -80,7 +80,7 @@ package enum FrontMatter {
   /// Whether a line carries what stands beside a signature.
   package static func isSignature(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start <= 300 else { return false }
-    for word: StaticString in ["签字", "盖章", "签章", "公章", "签名", "印章"] {
+    for word: StaticString in ["签字", "盖章", "签章", "公章", "签名", "印章", "（章）", "(章)"] {
       if let index = firstIndex(of: word, bytes, start, end) {
         // 经双方签字盖章后生效。 is a clause.
         let closed = endsWith(bytes, start, end, "。") || endsWith(bytes, start, end, "；")

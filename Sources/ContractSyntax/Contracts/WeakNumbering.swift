@@ -6,6 +6,11 @@ extension ContractFinder {
   /// A work report is numbered so too: two other signs of a contract must be there as well.
   func weaklyNumbered() -> ContractSpan? {
     guard signsOfContract() >= 2 || hasTitledSequence() else { return nil }
+    if isCoverOfDecimals(), let cover = firstOfSequence(.chineseComma),
+      let opening = firstOfSequence(.decimal), weakFrontMatter(before: cover).title != nil
+    {
+      return weakSpan(.decimal, opening, cover: cover)
+    }
     let styles = [LabelStyle.chineseComma, .arabicPoint, .decimal]
     let openings = styles.compactMap { style in firstOfSequence(style).map { (style, $0) } }
     let running = openings.filter { runsOn($0.0) }
@@ -37,8 +42,24 @@ extension ContractFinder {
     }
   }
 
-  private func weakSpan(_ style: LabelStyle, _ opening: Int) -> ContractSpan {
-    let front = weakFrontMatter(before: opening)
+  /// Whether 一、 to 五、 number only the form at the front, and the terms behind it are 1.1, 1.2….
+  private func isCoverOfDecimals() -> Bool {
+    let entries = draft.entries
+    guard let last = entries.lastIndex(where: { $0.lead.style == .chineseComma && !$0.isContents })
+    else { return false }
+    let isDecimal = { (entry: Entry) in
+      entry.lead.style == .decimal && entry.lead.depth == 2 && !entry.isContents
+    }
+    let decimals = entries[last...].lazy.filter(isDecimal).count
+    let before = entries[..<last].lazy.filter { $0.lead.style == .chineseComma }.count
+    return decimals >= 6 && decimals > before + 1 && !entries[..<last].contains(where: isDecimal)
+  }
+
+  /// The contract whose first clause is the entry `opening`; `cover` is that of a form before it.
+  private func weakSpan(
+    _ style: LabelStyle, _ opening: Int, cover: Int? = nil
+  ) -> ContractSpan {
+    let front = weakFrontMatter(before: cover ?? opening)
     let lastHeading =
       (opening..<draft.entries.count).last {
         draft.entries[$0].lead.style == style && !draft.entries[$0].isContents

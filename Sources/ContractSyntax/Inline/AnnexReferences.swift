@@ -58,7 +58,9 @@ extension ReferenceRecognizer {
   private func annexDraft(_ cursor: inout ScalarCursor, start: Int) -> Draft? {
     var number: Number?
     var ahead = cursor
-    if let found = Number(&ahead), found.value < 1000, !countsThings(ahead) {
+    if let found = Number(&ahead) ?? Number(annexLetter: &ahead), found.value < 1000,
+      !countsThings(ahead)
+    {
       number = found
       cursor = ahead
     }
@@ -123,7 +125,8 @@ extension ReferenceRecognizer {
     // A bare number goes on only from a number: 附件《A》、一是… is prose.
     guard last.steps[0].number != nil, last.title == nil else { return nil }
     var ahead = cursor
-    guard let number = Number(&ahead), number.value < 1000, !countsThings(ahead),
+    guard let number = Number(&ahead) ?? Number(annexLetter: &ahead), number.value < 1000,
+      !countsThings(ahead),
       number.value > (last.steps[0].number ?? 0)
     else { return nil }
     switch ahead.scalar {

@@ -138,13 +138,40 @@ private func gap(_ bytes: [UInt8], _ start: Int, _ first: Int, _ end: Int) -> Fo
   if width >= 2, isColon(before.scalar), "；;，,。、".unicodeScalars.contains(after) {
     return (.spaces, start, offset)
   }
+  // 乙方：　　　　（以下简称“乙方”）, （大写：　　　　）
+  if width >= 4, isColon(before.scalar), "（()）".unicodeScalars.contains(after) {
+    return (.spaces, start, offset)
+  }
+  // 按营业额的　　%计算
+  if width >= 3, isWord(before.scalar), "%％‰℃".unicodeScalars.contains(after) {
+    return (.spaces, start, offset)
+  }
   guard isWordOrColon(before.scalar), isWord(after) else { return nil }
+  if isDrawnApart(bytes, first, start, offset, end) { return nil }
   if wantsNumber(bytes, offset, end), leadsToNumber(bytes, first, start) {
     return (.spaces, start, offset)
   }
   // 主　　席 is a name drawn apart; a blank is wider than two characters.
   guard width >= 5, isColon(before.scalar) || !isLabel(bytes, offset, end) else { return nil }
   return (.spaces, start, offset)
+}
+
+/// │项　　　　目│: a word of a drawn table, a character at each end of its cell.
+private func isDrawnApart(
+  _ bytes: [UInt8], _ first: Int, _ start: Int, _ offset: Int, _ end: Int
+) -> Bool {
+  let left = scalarBefore(bytes, start, first)
+  let right = scalarAt(bytes, offset, end)
+  // │自　　　　至　　　　│ is filled in.
+  guard !"自从至于以第共计约为".unicodeScalars.contains(left.scalar) else { return false }
+  let before = spacesBack(bytes, start - left.length, first)
+  var after = ScalarCursor(bytes, from: offset + right.length, to: end)
+  after.skipSpaces()
+  return isBar(scalarBefore(bytes, before, first).scalar) && isBar(after.scalar)
+}
+
+private func isBar(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == "│" || scalar == "┃" || scalar == "|" || scalar == "║"
 }
 
 /// Whether a label with its colon begins here: 2025年3月1日　　　　日期：2025年3月2日 are two columns.

@@ -174,7 +174,7 @@ extension ReferenceRecognizer {
     let kind: NodeKind
     switch unit {
     case "条":
-      guard next != "件", next != "例", next != "约", next != "形" else { return nil }
+      guard next != "件", next != "例", next != "形", !isTreaty(ahead) else { return nil }
       if next == "款", !startsWith(bytes, ahead.offset, end, "款第") { return nil }
       kind = .article
     case "款": kind = .paragraph
@@ -188,7 +188,7 @@ extension ReferenceRecognizer {
       guard next != "程" else { return nil }
       kind = .chapter
     case "节":
-      guard next != "约", next != "能", next != "目", next != "日", next != "点" else { return nil }
+      guard !isTreaty(ahead), next != "能", next != "目", next != "日", next != "点" else { return nil }
       kind = .section
     case "编":
       guard next != "号", next != "制" else { return nil }
@@ -204,6 +204,11 @@ extension ReferenceRecognizer {
     guard Self.rank(kind) > rank || (kind == .part && rank == 1) else { return nil }
     cursor = ahead
     return kind
+  }
+
+  /// Whether 约 follows as in 条约 or 节约; 第九条约定的 names an article.
+  private func isTreaty(_ cursor: ScalarCursor) -> Bool {
+    cursor.scalar == "约" && !startsWith(bytes, cursor.offset, end, "约定")
   }
 
   /// 、和及或与至 between numbers.
@@ -229,6 +234,22 @@ extension ReferenceRecognizer {
     let style: LabelStyle
     let start: Int
     let end: Int
+
+    /// The letter of 附件A that stands at the cursor, which steps over it; nil where there is none.
+    init?(annexLetter cursor: inout ScalarCursor) {
+      var ahead = cursor
+      ahead.skipSpaces()
+      start = ahead.offset
+      guard let letter = annexLetter(ahead.advance()), annexLetter(ahead.scalar) == nil else {
+        return nil
+      }
+      value = letter
+      isWellFormed = true
+      isBracketed = false
+      style = .annex
+      end = ahead.offset
+      cursor = ahead
+    }
 
     /// The number that stands at the cursor, which steps over it; nil where there is none.
     init?(_ cursor: inout ScalarCursor) {

@@ -134,14 +134,21 @@ extension Draft {
     }
     guard end - start >= Self.leastLines else { return false }
     var found = 0
+    var last = end
+    // 1. 名称 2. 地址 3. 电话 of either party are two lists: a body has words below its titles.
+    var isBody = false
     var index = end
     while index < entries.count, found < Self.leastLines,
       index - end <= (found == 0 ? Self.mostBetween : Self.longestBody)
     {
-      if isSameTitle(index, as: start + found) { found += 1 }
+      if isSameTitle(index, as: start + found) {
+        if found > 0, index > last + 1 { isBody = true }
+        last = index
+        found += 1
+      }
       index += 1
     }
-    return found == Self.leastLines
+    return found == Self.leastLines && isBody
   }
 
   /// Whether an entry is numbered as the entry `first` is and may be a title.

@@ -15,7 +15,7 @@ package struct Entry: Sendable {
 /// A text on its way to a tree: its lines, and what each of them begins with.
 package struct Draft: Sendable {
   package let source: SourceText
-  package let lines: [Line]
+  package internal(set) var lines: [Line]
   package var entries: [Entry]
 
   package init(_ source: SourceText) {

@@ -75,7 +75,7 @@ extension Draft {
   }
 
   /// Whether what follows 第九条 goes on as a sentence about that article does.
-  private func goesOnAsProse(
+  func goesOnAsProse(
     _ bytes: [UInt8], _ offset: Int, _ end: Int, isSetOff: Bool
   ) -> Bool {
     let (scalar, length) = scalarAt(bytes, offset, end)
@@ -83,6 +83,7 @@ extension Draft {
     case "的", "所", "、", "，", ",", "。", "；", ";", ")", "）", "》", "”", "款", "项", "至": return true
     case "中": return startsWith(bytes, offset, end, "中的") || startsWith(bytes, offset, end, "中，")
     case "规": return startsWith(bytes, offset, end, "规定")
+    case "约": return startsWith(bytes, offset, end, "约定的")
     case "和", "及", "或", "与":
       return scalarAt(bytes, offset + length, end).scalar == "第"
     case "第":

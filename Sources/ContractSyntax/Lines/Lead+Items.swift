@@ -117,8 +117,13 @@ extension Lead {
   }
 
   private static func takePoint(_ cursor: inout ScalarCursor) -> Bool {
-    if startsWith(cursor.bytes, cursor.offset, cursor.end, "\\.") { cursor.offset += 1 }
-    return cursor.take(".") || cursor.take("．")
+    var ahead = cursor
+    // **6****.3 环境保护**: a conversion made each part bold by itself.
+    _ = ahead.take("****")
+    if startsWith(ahead.bytes, ahead.offset, ahead.end, "\\.") { ahead.offset += 1 }
+    guard ahead.take(".") || ahead.take("．") else { return false }
+    cursor = ahead
+    return true
   }
 
   /// 1.5米, 0.5%: a quantity and no number of a clause. 32.4款: the rest of a reference.

@@ -221,6 +221,15 @@ extension Lead {
         return
       }
     }
+    if let letter = annexLetter(ahead.scalar) {
+      ahead.advance()
+      // 附件AB is a name.
+      if annexLetter(ahead.scalar) == nil, !isOpen || ahead.take("）") || ahead.take(")") {
+        lead.number = letter
+        cursor = ahead
+        return
+      }
+    }
     cursor = afterWord
   }
 
@@ -255,6 +264,15 @@ extension Lead {
       }
     }
     if digits > 0 && digits < 5 { lead.kind = .pageNumber }
+  }
+}
+
+/// The number that the letter of 附件A stands for, from 1; nil for other characters.
+func annexLetter(_ scalar: Unicode.Scalar) -> Int? {
+  switch scalar {
+  case "A"..."Z": Int(scalar.value) - 0x40
+  case "Ａ"..."Ｚ": Int(scalar.value) - 0xFF20
+  default: nil
   }
 }
 

@@ -90,6 +90,11 @@ package struct LineJoining {
     if habits.isWrapped, draft.isAdjacent(entry, to: following) {
       return habits.isFull(draft.lines[entry.firstLine + entry.lineCount - 1]) || ending == .open
     }
+    if habits.isWrappedApart, ending == .open,
+      habits.isFull(draft.lines[entry.firstLine + entry.lineCount - 1])
+    {
+      return true
+    }
     guard ending == .open, habits.endsClosed(draft.entries[first].lead),
       !isTitleOfItem(first, last)
     else { return false }

@@ -24,6 +24,10 @@ struct UnresolvedChoice: Rule {
     .finds("第一条 甲方↓（请选择）同意转租。\n第二条 租期为三年。\n"),
     .finds("第一条 付款方式：↓□一次付清 □分期支付。乙方↓□同意 □不同意开具发票。\n第二条 租期为三年。\n"),
     .finds("第一条 付款方式：\n↓□一次付清；\n□分期支付。\n第二条 租期为三年。\n"),
+    .finds(
+      "第一条 付款按以下第↓__种方式：\n□1.一次付清，金额为100元；\n（1）首日付清；\n（2）次日补足；\n（3）不计利息；\n（4）不得延期。\n□2.分期支付。\n第二条 租期为三年。\n"
+    ),
+    .accepts("第一条 本合同□部分供双方选择，在空格处打√。\n第二条 租期为三年。\n"),
     .accepts("第一条 付款方式：☑一次付清 □分期支付 □其他。\n第二条 租期为三年。\n"),
     .accepts("第一条 付款方式（在□内打“√”）：\n□一次付清；\n☑分期支付。\n第二条 租期为三年。\n"),
     .accepts("第一条 发票：（√）专用发票 （　）普通发票。\n第二条 租期为三年。\n"),
@@ -40,11 +44,10 @@ struct UnresolvedChoice: Rule {
     ], with: .choice)
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    var lastChoice: Int?
+    var reported: Set<Int> = []
     for blank in analysis.blanks where blank.expects == .choice && blank.form != .lost {
       // The boxes of one choice are one finding, at the first.
-      if blank.choice != nil, blank.choice == lastChoice { continue }
-      lastChoice = blank.choice
+      if let choice = blank.choice, !reported.insert(choice).inserted { continue }
       report(Report(blank.range, .notChosen))
     }
     let notes = Set(analysis.contract.notes.map(\.range.start))

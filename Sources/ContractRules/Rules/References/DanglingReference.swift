@@ -39,7 +39,7 @@ struct DanglingReference: Rule {
         && $0.missing?.isPrinted != false
     }
     guard !dangling.isEmpty else { return }
-    let inventory = Inventory(analysis.contract)
+    let inventory = Inventory(analysis)
     for members in withOneCause(dangling) {
       guard let first = members.first, let last = members.last else { continue }
       let holder = inventory.whatThereIs(instead: first)
@@ -78,6 +78,7 @@ struct DanglingReference: Rule {
 
 /// What the contract has at the level at which a reference fails.
 private struct Inventory {
+  private let analysis: Analysis
   private let chapters: [Node]
   private let lastOfArticles: Node?
   private let articles: [Int: Node]
@@ -87,9 +88,10 @@ private struct Inventory {
     let place: TextRange?
   }
 
-  init(_ contract: Contract) {
-    chapters = contract.chapters
-    let nodes = contract.articles
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    chapters = analysis.contract.chapters
+    let nodes = analysis.contract.articles
     lastOfArticles = nodes.last
     articles = Dictionary(
       nodes.compactMap { node in node.number.map { ($0, node) } },
@@ -117,7 +119,8 @@ private struct Inventory {
   }
 
   private var lastArticle: Answer? {
-    guard let last = lastOfArticles, let label = last.label else { return nil }
+    guard let last = lastOfArticles else { return nil }
+    let label = name(of: last)
     return Answer(
       text: ("正文最后一条是\(label)", "the last article is \(label)"),
       place: last.headingRange)
@@ -129,13 +132,22 @@ private struct Inventory {
     return (named ?? reference.place.article).flatMap { articles[$0] }
   }
 
+  /// An article as printed; 第三条 where it is numbered 三、.
+  private func name(of article: Node) -> String {
+    if let label = article.label, label.hasPrefix("第") { return label }
+    return analysis.place(of: article).label
+  }
+
   private func paragraphs(of article: Node) -> Answer {
-    let name = article.label ?? "该条"
-    let count = article.paragraphs.count
+    let name = self.name(of: article)
+    // 1. and 2. right below 第三条 are its 款.
+    let first = article.paragraphs.first
+    let isNumbered = article.paragraphs.count == 1 && first?.reading.segments.isEmpty == true
+    let count = isNumbered ? first?.items.count ?? 0 : article.paragraphs.count
     return Answer(
       text: (
         "\(name)只有\(chineseCount(count))款",
-        "\(article.label ?? "the article") has only \(count) paragraph\(count == 1 ? "" : "s")"
+        "\(name) has only \(count) paragraph\(count == 1 ? "" : "s")"
       ), place: article.headingRange)
   }
 
@@ -143,7 +155,7 @@ private struct Inventory {
     let number = reference.written.steps.first { $0.kind == .paragraph }?.number ?? 0
     let isParagraphKnown = article.paragraphs.indices.contains(number - 1)
     let holder = isParagraphKnown ? article.paragraphs[number - 1] : article
-    let name = (article.label ?? "该条") + (isParagraphKnown ? "第\(chineseNumeral(number))款" : "")
+    let name = self.name(of: article) + (isParagraphKnown ? "第\(chineseNumeral(number))款" : "")
     let count = holder.descendants(.item).count
     return Answer(
       text: count == 0
