@@ -50,4 +50,31 @@ struct DefinitionTests {
       #expect(matcher.match(bytes, offset, bytes.count).map { matcher.terms[$0.number] } == longest)
     }
   }
+
+  @Test(
+    "Every term of a text is found once, from the left, whatever stands between", arguments: 0..<40)
+  func everyMatch(_ seed: Int) {
+    let pieces = ["水", "费", "表", "日", "A", "é", "，", "𠀀", " "]
+    var generator = SeededGenerator(seed: UInt64(seed))
+    func word(_ length: Int, of count: Int) -> String {
+      (0..<length).compactMap { _ in pieces[..<count].randomElement(using: &generator) }.joined()
+    }
+    let matcher = TermMatcher((0..<6).map { word(2 + $0 % 3, of: $0 < 4 ? 4 : 9) })
+    let bytes = Array(word(80, of: 9).utf8)
+    let starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+    let end = starts[Int.random(in: 0..<starts.count, using: &generator)]
+    var expected: [[Int]] = []
+    var offset = 0
+    while offset < end {
+      let match = matcher.match(bytes, offset, bytes.count)
+      if let match { expected.append([match.number, offset, match.length]) }
+      offset += match?.length ?? starts.first { $0 > offset }.map { $0 - offset } ?? 1
+    }
+    var found: [[Int]] = []
+    let last = matcher.eachMatch(in: bytes, from: 0, to: end, limit: bytes.count) {
+      found.append([$0, $1, $2])
+    }
+    #expect(found == expected)
+    #expect(last == max(offset, end))
+  }
 }
