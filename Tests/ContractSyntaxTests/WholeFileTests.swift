@@ -81,6 +81,29 @@ import Testing
           paragraph 乙方　　（签字）
       """),
     OutlineCase(
+      "clauses numbered （一） alone",
+      """
+      广告位使用合同
+      甲方：江州公交公司
+      乙方：＿＿＿＿
+      （一）甲方将广告位交乙方使用。
+      （二）年费＿＿元。
+      （三）期限三年。
+      甲方签章：　　　　乙方签章：
+      """,
+      """
+      contract
+        title 广告位使用合同
+        preamble
+          paragraph 甲方：江州公交公司
+          paragraph 乙方：＿＿＿＿
+            item （一） 甲方将广告位交乙方使用。
+            item （二） 年费＿＿元。
+            item （三） 期限三年。
+        signature
+          paragraph 甲方签章：　　　　乙方签章：
+      """),
+    OutlineCase(
       "a form in a drawn box",
       """
       劳动合同变更书

@@ -4,8 +4,11 @@ extension ContractFinder {
   /// The title of a contract without numbered clauses stands within so many lines of the file's start.
   private static let titleLimit = 20
 
-  /// A contract whose clauses have no numbers: a short form with its title, both parties and the place
-  /// for their signatures, that speaks of a contract. A text about contracts has no such place.
+  /// So many clauses （一）, （二）… make a contract of a text that does not speak of one.
+  private static let leastClauses = 3
+
+  /// A contract whose clauses have no numbers, or only （一）: a short form with its title, both parties and
+  /// the place for their signatures. A text about contracts has no such place.
   func plainContract() -> ContractSpan? {
     let entries = draft.entries
     guard let title = entries.indices.prefix(Self.titleLimit).first(where: isContractTitle),
@@ -14,15 +17,17 @@ extension ContractFinder {
     var parties = 0
     var isSigned = false
     var speaksOfIt = false
+    var clauses = 0
     let bytes = draft.source.bytes
     for entry in entries[(title + 1)...] {
       let range = withoutBars(draft.range(entry))
       parties += namedParties(range)
+      if entry.lead.style == .chineseParenthesis { clauses += 1 }
       if FrontMatter.isSignature(bytes, range.start, range.end) { isSigned = true }
       for word: StaticString in ["合同", "协议", "契约"]
       where firstIndex(of: word, bytes, range.start, range.end) != nil { speaksOfIt = true }
     }
-    guard parties >= 2, isSigned, speaksOfIt else { return nil }
+    guard parties >= 2, isSigned, speaksOfIt || clauses >= Self.leastClauses else { return nil }
     let signature = findSignature(after: title, upper: entries.count)
     return ContractSpan(
       start: 0, end: entries.count, firstHeading: title + 1, title: title, signature: signature,
