@@ -93,12 +93,18 @@ struct Stretch {
   /// The columns that the scalar at a byte takes, and its bytes.
   private func first(_ offset: Int, _ end: Int) -> (columns: Int, length: Int) {
     let (scalar, length) = scalarAt(bytes, offset, end)
-    return (displayWidth(of: drawn(scalar)), max(1, length))
+    return (columns(of: scalar), max(1, length))
   }
 
   /// The columns that the scalar before a byte takes, and its bytes.
   private func last(_ offset: Int, _ start: Int) -> (columns: Int, length: Int) {
     let (scalar, length) = scalarBefore(bytes, offset, start)
-    return (displayWidth(of: drawn(scalar)), max(1, length))
+    return (columns(of: scalar), max(1, length))
+  }
+
+  /// Chinese characters, which most of a contract is, take two columns.
+  @inline(__always)
+  private func columns(of scalar: Unicode.Scalar) -> Int {
+    (0x4E00...0x9FFF).contains(scalar.value) ? 2 : displayWidth(of: drawn(scalar))
   }
 }
