@@ -59,6 +59,14 @@ import Testing
   }
 
   /// Which boxes are options of one choice: a row is a sentence and the choice of each blank.
+  @Test("a box is ticked and not written in: no unit follows it, and it is drawn as it stands")
+  func box() throws {
+    let text = "第一条 气源为：□天然气 □人工煤气。\n第二条 乙方依照第一条供气。\n"
+    let contract = try #require(parse(SourceText(text)).contracts.first)
+    let box = try #require(analyze(contract).blanks.first)
+    #expect(box.unit == nil && box.context.contains("气源为：□天然气"))
+  }
+
   @Test(
     arguments: [
       ("付款方式：□转账 □现金", [1, 1]), ("甲方□同意□不同意转让。乙方□同意□不同意转让。", [1, 1, 2, 2]),

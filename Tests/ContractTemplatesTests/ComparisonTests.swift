@@ -148,6 +148,29 @@ struct ComparisonTests {
     #expect(comparison.clauses.map(\.status) == [.filled, .same])
   }
 
+  @Test("marks of items after 或 and 及 in one line are no words")
+  func joints() throws {
+    let template = "第一条 工程包括：（1）门站；（a）管网；以及（3）储气设施，或（4）其他。\n第二条 双方依照第一条办理。\n"
+    let filled = template.replacing("；", with: "；\n").replacing("以及（3）", with: "以及\n（3）")
+      .replacing("或（4）", with: "或\n（4）")
+    #expect(try compared(filled, with: template).clauses.map(\.status) == [.same, .same])
+    let altered = template.replacing("（3）储气", with: "（3）加气")
+    #expect(try compared(altered, with: template).clauses.map(\.status) == [.altered, .same])
+  }
+
+  @Test("columns without words between them have a value each", arguments: ["\t", "　　", "    "])
+  func columns(gap: String) throws {
+    let rows = ["名称", "地址"].map { "\($0)\(gap)____\(gap)____\n" }.joined()
+    let template = "第一条 各方为：\n项目\(gap)甲方\(gap)乙方\n\(rows)第二条 双方依照第一条的规定办理。\n"
+    let values = ["甲公司", "乙 公司", "甲路1号", "乙路2号"]
+    let filled = values.reduce(template) { text, value in
+      text.replacing("____", with: value, maxReplacements: 1)
+    }
+    let comparison = try compared(filled, with: template)
+    #expect(comparison.values.map(\.value) == values)
+    #expect(comparison.clauses.map(\.status) == [.filled, .same])
+  }
+
   @Test("a number that a page cut in two is one", arguments: ["第\n一百四十二条", "第一\n百四十二条"])
   func cutNumber(_ number: String) throws {
     let articles = (1...150).map {

@@ -30,7 +30,7 @@ public struct Blank: Sendable {
   /// What follows the value (万元人民币, 个营业日); nil where nothing does.
   public let unit: String?
 
-  /// The words around it, the blank itself drawn as ＿＿.
+  /// The words around it, the blank itself drawn as ＿＿, a box as it is.
   public let context: String
 
   /// Whether it is the number of a reference: 第_____条.

@@ -30,9 +30,15 @@ struct BlankClassifier {
       judgement.subject = blankSubject(before: startOfDate(from), in: reading)
       return judgement
     }
+    // The 天 of □天然气 is no unit.
+    if isMark, isBox(from) {
+      judgement.unit = nil
+      judgement.expects = .choice
+      return judgement
+    }
     let label = labelEnd(from)
     let labelled = label.flatMap { BlankLabel.before($0, bytes, reading.start) }
-    if isChoice(from, after, isMark) {
+    if isChoice(from, after) {
       judgement.expects = .choice
     } else if let labelled, unit == nil || labelled == .phone || labelled == .postcode {
       judgement.expects = labelled
@@ -134,9 +140,12 @@ struct BlankClassifier {
 
   // MARK: Kinds
 
-  private func isChoice(_ from: Int, _ after: Int, _ isMark: Bool) -> Bool {
+  private func isBox(_ from: Int) -> Bool {
     let mark = scalarAt(bytes, from, reading.end).scalar
-    if isMark, mark == "□" || mark == "☐" { return true }
+    return mark == "□" || mark == "☐"
+  }
+
+  private func isChoice(_ from: Int, _ after: Int) -> Bool {
     if startsWith(bytes, after, reading.end, "种"), endsWith(bytes, reading.start, from, "第") {
       return true
     }

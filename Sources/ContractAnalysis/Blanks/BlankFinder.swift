@@ -87,6 +87,8 @@ struct BlankFinder {
     let reading = classifier.reading
     let judgement = classifier.judge(
       range.lowerBound, range.upperBound, isMark: blank.form == .mark)
+    // A box is ticked, and not written in.
+    let isBox = blank.form == .mark && judgement.expects == .choice
     let isReference =
       endsWith(reading.bytes, reading.start, range.lowerBound, "第")
       && judgement.expects == .article
@@ -95,7 +97,10 @@ struct BlankFinder {
         id: id(place), range: blank.range, form: blank.form, place: place,
         expects: isReference || judgement.expects != .article ? judgement.expects : .text,
         subject: judgement.subject, unit: judgement.unit,
-        context: context(reading, range.lowerBound, range.upperBound), isReference: isReference))
+        context: context(
+          reading, range.lowerBound, range.upperBound,
+          drawn: isBox ? reading.text(range.lowerBound, range.upperBound) : "＿＿"),
+        isReference: isReference))
   }
 
   private mutating func append(_ lost: LostBlank, _ reading: Reading, _ place: Place) {
@@ -152,11 +157,13 @@ struct BlankFinder {
   }
 
   /// The words around a blank, the blank itself drawn short.
-  private func context(_ reading: Reading, _ from: Int, _ to: Int) -> String {
+  private func context(
+    _ reading: Reading, _ from: Int, _ to: Int, drawn: String = "＿＿"
+  ) -> String {
     var start = from
     for _ in 0..<14 { start -= scalarBefore(reading.bytes, start, reading.start).length }
     var end = to
     for _ in 0..<14 { end += scalarAt(reading.bytes, end, reading.end).length }
-    return reading.text(start, from) + "＿＿" + reading.text(to, end)
+    return reading.text(start, from) + drawn + reading.text(to, end)
   }
 }

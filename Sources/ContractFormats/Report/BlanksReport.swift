@@ -27,6 +27,7 @@ package struct BlanksReport: ContractReport {
     writer.member("expects", blank.expects.rawValue)
     writer.member("subject", blank.subject)
     writer.member("unit", blank.unit)
+    writer.member("choice", blank.choice)
     writer.member("context", blank.context)
   }
 }

@@ -6,7 +6,7 @@ extension ClauseUnit {
     kept.reserveCapacity(tokens.count)
     var index = 0
     while index < tokens.count {
-      let length = itemMarkLength(at: index, after: kept.last?.symbol)
+      let length = itemMarkLength(at: index, after: kept)
       if length == 0 { kept.append(tokens[index]) }
       index += max(1, length)
     }
@@ -15,17 +15,29 @@ extension ClauseUnit {
 
   /// How many tokens the mark that begins at `index` has; 0 where none does. 上款(2) and 第(6)项 refer to
   /// an item and do not begin one.
-  private func itemMarkLength(at index: Int, after last: ClauseSymbol?) -> Int {
+  private func itemMarkLength(at index: Int, after kept: [ClauseToken]) -> Int {
     let symbol = tokens[index].symbol
-    if symbol.isCircledNumber { return last == .ordinalMark ? 0 : 1 }
-    guard symbol == .open, last?.isSentenceMark ?? true else { return 0 }
+    if symbol.isCircledNumber { return kept.last?.symbol == .ordinalMark ? 0 : 1 }
+    guard symbol == .open, isItemStart(after: kept) else { return 0 }
     var end = index + 1
+    if end < tokens.count, tokens[end].symbol.isSmallLetter { end += 1 }
     while end < tokens.count, tokens[end].symbol.isCountingNumeral { end += 1 }
     guard end > index + 1, end - index <= Self.longestMark, end < tokens.count,
       tokens[end].symbol == .close
     else { return 0 }
     return end + 1 - index
   }
+
+  /// Whether a part of a sentence begins here, be it after a word that joins the last item to the
+  /// others: ；或（3）, ；以及（3）
+  private func isItemStart(after kept: [ClauseToken]) -> Bool {
+    let words = kept.suffix(Self.longestJoint).reversed().prefix { $0.symbol.isJoint }.count
+    guard words < kept.count else { return words == 0 }
+    return kept[kept.count - 1 - words].symbol.isSentenceMark
+  }
+
+  /// 以及, in characters.
+  private static let longestJoint = 2
 
   /// The tokens of (十二) without its last.
   private static let longestMark = 3
@@ -34,4 +46,12 @@ extension ClauseUnit {
 extension ClauseSymbol {
   /// ① to ⑳
   fileprivate var isCircledNumber: Bool { (0x2460...0x2473).contains(code) }
+
+  /// a to z
+  fileprivate var isSmallLetter: Bool { (0x61...0x7A).contains(code) }
+
+  /// Whether it is part of 或, 及, 和, 与, 或者 or 以及.
+  fileprivate var isJoint: Bool {
+    Unicode.Scalar(code).map("或者以及和与".unicodeScalars.contains) ?? false
+  }
 }

@@ -108,7 +108,7 @@ struct ComparisonMaker {
           blank: blank, place: found.place, value: nil, range: nil, normalized: nil,
           problem: blank.isOptional ? nil : .removed)
     }
-    list.readBoxes(of: template.analysis, known)
+    list.readBoxes(known)
     list.readDates()
     list.readArticles(of: filled.contract)
     list.readAmounts(in: filled)

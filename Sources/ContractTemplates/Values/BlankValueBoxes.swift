@@ -3,23 +3,18 @@ import ContractSyntax
 import ContractText
 
 extension [BlankValue] {
-  /// Reads boxes that stand in one clause as one choice: where one is ticked, the others are rightly
-  /// empty; where none is, one of them says so.
-  mutating func readBoxes(of template: Analysis, _ found: [Blank]) {
+  /// Reads the boxes of one choice together: where one is ticked, the others are rightly empty; where
+  /// none is, one of them says so.
+  mutating func readBoxes(_ found: [Blank]) {
     var index = 0
     while index < count {
       var end = index
-      while end < count, isBox(end, template, found), self[end].place == self[index].place {
-        end += 1
+      if let choice = found[index].choice {
+        while end < count, found[end].choice == choice { end += 1 }
+        readBoxes(index..<end)
       }
-      if end > index { readBoxes(index..<end) }
       index = Swift.max(end, index + 1)
     }
-  }
-
-  private func isBox(_ index: Int, _ template: Analysis, _ found: [Blank]) -> Bool {
-    let range = found[index].range
-    return scalarAt(template.source.bytes, range.start, range.end).scalar.isBox
   }
 
   private mutating func readBoxes(_ boxes: Range<Int>) {

@@ -24,7 +24,8 @@ struct PairedValues {
     return values
   }
 
-  /// What stands in each blank; blanks with no words between them have a line each.
+  /// What stands in each blank; blanks with no words between them have a line each, or a column of one:
+  /// 名称　　甲公司　　乙公司.
   private func spansByLine() -> [Range<Int>] {
     var spans = alignment.values
     var index = 0
@@ -33,25 +34,38 @@ struct PairedValues {
       while end < template.tokens.count, template.tokens[end].symbol.blank != nil { end += 1 }
       if end > index + 1 {
         let start = spans[index].lowerBound
-        let lines = lines(of: start..<max(start, spans[end - 1].upperBound))
-        if lines.count == end - index { spans.replaceSubrange(index..<end, with: lines) }
+        let whole = start..<max(start, spans[end - 1].upperBound)
+        let parts = [parts(of: whole, by: isLineEnd), parts(of: whole, by: isColumnGap)]
+        if let parts = parts.first(where: { $0.count == end - index }) {
+          spans.replaceSubrange(index..<end, with: parts)
+        }
       }
       index = max(end, index + 1)
     }
     return spans
   }
 
-  private func lines(of tokens: Range<Int>) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
+  /// The parts of a stretch between which there is nothing but what `isGap` tells apart.
+  private func parts(
+    of tokens: Range<Int>, by isGap: (ArraySlice<UInt8>) -> Bool
+  ) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
     var start = tokens.lowerBound
     for index in tokens.dropFirst() {
       let gap = filled.tokens[index - 1].range.end..<filled.tokens[index].range.start
-      guard source.bytes[gap].contains(0x0A) else { continue }
-      lines.append(start..<index)
+      guard gap.lowerBound < gap.upperBound, isGap(source.bytes[gap]) else { continue }
+      parts.append(start..<index)
       start = index
     }
-    if start < tokens.upperBound { lines.append(start..<tokens.upperBound) }
-    return lines
+    if start < tokens.upperBound { parts.append(start..<tokens.upperBound) }
+    return parts
+  }
+
+  private func isLineEnd(_ gap: ArraySlice<UInt8>) -> Bool { gap.contains(0x0A) }
+
+  /// A line end, a tab, or white space as wide as two letters or more.
+  private func isColumnGap(_ gap: ArraySlice<UInt8>) -> Bool {
+    gap.contains(0x0A) || gap.contains(0x09) || gap.count >= 2
   }
 
   private func value(
