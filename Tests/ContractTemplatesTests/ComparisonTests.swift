@@ -199,6 +199,31 @@ struct ComparisonTests {
     #expect(clauses.compactMap { $0.template == nil ? nil : $0.status }.contains(.altered))
   }
 
+  @Test(
+    "a title of few words is kept where a sentence was added to it, between the same neighbours")
+  func title() throws {
+    let template =
+      "第一条 乙方应当按照图纸施工。\n第二条 延期开工\n第三条 甲方应当按时支付工程的价款。\n"
+    let filled = template.replacing("延期开工", with: "延期开工\n乙方应当在每季度结束后向甲方提交书面说明，并接受甲方的核查。")
+    #expect(try compared(filled, with: template).clauses.map(\.status) == [.same, .altered, .same])
+  }
+
+  @Test("lines that are a signature block in one of the two only are the end of the article")
+  func signatures() throws {
+    let article = "第一条 乙方应当按照图纸施工。\n第二条 本合同一式两份，双方各执一份，具有同等效力。\n"
+    let party = "地址：____\n电话：____\n开户银行：____\n法定代表人（签章）：____\n"
+    let template = article + "甲方：\n\(party)乙方：\n\(party)"
+    let values = [
+      "江源大道1号", "0799-6662219", "临川农商行", "沈知衡", "滨江路18号", "0799-6662218", "江源银行", "周立诚",
+    ]
+    let filled = values.reduce(template) { $0.replacing("____", with: $1, maxReplacements: 1) }
+    let comparison = try compared(filled, with: template)
+    #expect(comparison.values.map(\.value) == values)
+    #expect(comparison.clauses.allSatisfy { $0.status == .same || $0.status == .filled })
+    let unfilled = try compared(template, with: template)
+    #expect(unfilled.clauses.map(\.status) == [.same, .same])
+  }
+
   @Test("a contract of another kind is not made from the template")
   func other() throws {
     let text = "第一条 买方向卖方购买钢材五百吨。\n第二条 货款应当在交货后三十日内付清。\n"

@@ -104,7 +104,7 @@ private struct ClausePairing {
     for index in lefts {
       let free = (next..<rights.upperBound).filter { !taken[$0] }
       let best = free.map { ($0, left[index].likeness(to: right[$0])) }.max { $0.1 < $1.1 }
-      guard let best, best.1 >= 0.25 else { continue }
+      guard let best, best.1 >= 0.25 || left[index].isWholeWith(right[best.0]) else { continue }
       pair(index, best.0, best.1)
       next = best.0 + 1
     }

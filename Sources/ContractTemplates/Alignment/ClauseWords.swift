@@ -42,6 +42,13 @@ struct ClauseWords: Sendable {
       ? likeness(pairs, filled.pairs) : likeness(runs, filled.runs)
   }
 
+  /// Whether one of two articles has all words of the other: 第十一条 延期开工 that got a sentence more, an
+  /// article whose last lines are read as something else.
+  func isWholeWith(_ other: ClauseWords) -> Bool {
+    let shared = Self.countShared(runs, other.runs)
+    return shared > 0 && shared == min(runs.count, other.runs.count)
+  }
+
   private func likeness(_ own: [UInt64], _ other: [UInt64]) -> Double {
     let shared = Self.countShared(own, other)
     guard shared > 0 else { return 0 }

@@ -6,6 +6,8 @@ import ContractText
 struct ComparisonMaker {
   let template: ComparisonTemplate
   let filled: Analysis
+  /// The pieces of the template and of the filled contract.
+  private let templateUnits: ClauseUnits
   let units: ClauseUnits
   let matching: ClauseMatching
   /// The filled article of each article of the template, by their places in the trees.
@@ -27,7 +29,9 @@ struct ComparisonMaker {
   ) {
     self.template = template
     self.filled = filled
-    self.units = units
+    let joined = JoinedSignatures(template.units, units, matching)
+    templateUnits = joined.template
+    self.units = joined.filled
     self.matching = matching
     matchedArticles = Set(matching.partners.compactMap { $0 })
     var partners: [Int: Int] = [:]
@@ -61,7 +65,7 @@ struct ComparisonMaker {
     var result = Result()
     var values: [Int: BlankValue] = [:]
     result.clauses = addedClauses(after: nil)
-    for (index, unit) in template.units.articles.enumerated() {
+    for (index, unit) in templateUnits.articles.enumerated() {
       guard let partner = matching.partners[index] else {
         result.clauses.append(
           ClauseComparison(
@@ -92,7 +96,7 @@ struct ComparisonMaker {
   /// A piece outside articles in both contracts; nil where neither has it.
   private func passage(_ kind: ClauseUnit.Kind) -> ClausePair? {
     let none = ClauseUnit(kind: kind, node: nil)
-    let left = template.units.others[kind] ?? none
+    let left = templateUnits.others[kind] ?? none
     let right = units.others[kind] ?? none
     return left.tokens.isEmpty && right.tokens.isEmpty ? nil : ClausePair(left, right, self)
   }
