@@ -42,7 +42,10 @@ struct Renumbering {
       // A new start at 1 is a list of its own: which list is meant is not certain.
       if number.value == 1, next > 2 { return leave(node, .startsAgain) }
       if number.branch > 0 { return leave(node, .hasBranches) }
-      if number.value != next { changes[node] = next }
+      if number.value != next {
+        if numbersOthers(node) { return leave(node, .numbersOthers) }
+        changes[node] = next
+      }
       next += 1
     }
     guard let edits = edits(for: nodes, changes) else { return }
@@ -90,6 +93,17 @@ struct Renumbering {
     }
     return contents.children(.contentsEntry).contains {
       $0.number == number && $0.label?.last == unit
+    }
+  }
+
+  /// Whether clauses below are numbered after a heading, as 8.1 is after 第八条: they would stay behind.
+  private func numbersOthers(_ node: Node) -> Bool {
+    let own = node.number.map(String.init)
+    return [NodeKind.article, .item, .subitem].contains { kind in
+      node.descendants(kind).contains { below in
+        guard below.labelStyle == .decimal, let label = below.label else { return false }
+        return String(label.prefix { $0.isWholeNumber }) == own
+      }
     }
   }
 
@@ -251,6 +265,8 @@ extension Text {
   fileprivate static let inContents = Text(
     zh: "此前所缺的编号，目录中有，未改",
     en: "The contents table names the number that is missing before this one; left as it is")
+  fileprivate static let numbersOthers = Text(
+    zh: "其下的编号（如8.1）随此编号，未改", en: "Clauses below are numbered after it, as 8.1; left as it is")
   fileprivate static let hasBranches = Text(
     zh: "有「之一」「之二」的编号，未改", en: "Numbers with 之一 are left as they are")
   fileprivate static let unwritable = Text(
