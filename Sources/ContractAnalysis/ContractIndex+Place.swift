@@ -35,14 +35,23 @@ extension ContractIndex {
         + items.reversed().map(\.text).joined()
     }
     let namesChapters = place.annex != nil && place.article == nil
+    var annex = ""
     var joined = ""
     for label in labels.reversed() {
       switch label.kind {
       case .part, .chapter, .section: if namesChapters { joined += label.text }
-      default: joined += label.text
+      case .annex: annex = label.text
+      // 第3.5条 names its 第三条 as well.
+      default: joined = isWhole(label.text, place) ? label.text : joined + label.text
       }
     }
-    return joined
+    return annex + joined
+  }
+
+  /// Whether the label of an item is a decimal number that begins with its article's: 第3.5条.
+  private static func isWhole(_ label: String, _ place: Place.Parts) -> Bool {
+    guard let article = place.article, label.hasSuffix("条") else { return false }
+    return label.hasPrefix("第\(article).")
   }
 
   /// What a node adds to a place, and its part of the label.
@@ -64,10 +73,12 @@ extension ContractIndex {
     case .paragraph: return paragraphLabel(node, &place)
     case .item:
       place.item = itemName(node)
-      return "第\(printed(node))项"
+      return decimalLabel(node) ?? "第\(printed(node))项"
     case .subitem:
       if place.subitem == nil { place.subitem = itemName(node) }
-      return "第\(printed(node))目"
+      // 第3.5条第(1)项: below such a number counting begins with 项.
+      let unit = node.parent.flatMap(decimalLabel) == nil ? "目" : "项"
+      return decimalLabel(node) ?? "第\(printed(node))\(unit)"
     case .annex:
       place.annex = node.number
       return node.label ?? "附件"
@@ -90,7 +101,8 @@ extension ContractIndex {
   }
 
   private func ordinal(_ node: Node, _ unit: String) -> String {
-    guard node.labelStyle == .ordinal, let number = node.number else {
+    // A heading that lost its 第二章 has its number all the same.
+    guard node.labelStyle == .ordinal || node.label == nil, let number = node.number else {
       // 第二条第1项 and not 二第1项, also where its clauses are numbered 二、 or 2.
       let printed = printed(node)
       return printed.isEmpty || node.kind != .article ? printed : "第\(printed)条"
@@ -109,6 +121,15 @@ extension ContractIndex {
     case .decimal: return (node.label ?? "").trimmedOfPoints
     default: return String(number)
     }
+  }
+
+  /// 第3.5条: an item whose number begins with that of its article.
+  private func decimalLabel(_ node: Node) -> String? {
+    guard node.labelStyle == .decimal, let article = node.enclosing(.article)?.number else {
+      return nil
+    }
+    let label = printed(node).replacing("．", with: ".").replacing("\\.", with: ".")
+    return label.hasPrefix("\(article).") ? "第\(label)条" : nil
   }
 
   /// The label of an item as printed, without the point after it.

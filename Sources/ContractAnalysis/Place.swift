@@ -1,5 +1,12 @@
 import ContractText
 
+extension String {
+  /// Whether it numbers with a letter, as 附件A does.
+  package var isLettered: Bool {
+    unicodeScalars.contains { ("A"..."Z").contains($0) || ("Ａ"..."Ｚ").contains($0) }
+  }
+}
+
 /// A place in a contract, as lawyers name it: 第一百三十四条第一款第(2)项.
 public struct Place: Hashable, Sendable {
   /// One for whatever stands there: a blank and what is said of it name the same place.

@@ -40,6 +40,7 @@ public let everyRule: [any Rule] = [
   UndefinedTerm(),
   UnfilledBlank(),
   UnfilledReference(),
+  UnnumberedHeading(),
   UnreferencedAnnex(),
   UnresolvedChoice(),
   UnusedDefinition(),

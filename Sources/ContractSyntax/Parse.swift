@@ -17,6 +17,7 @@ private func records(of source: SourceText) -> [NodeRecord] {
   draft.judgeContents()
   draft.judgeHeadings()
   draft.splitGluedHeadings()
+  draft.findUnnumberedHeadings()
   var builder = TreeBuilder(draft)
   return builder.build(ContractFinder(draft).find())
 }

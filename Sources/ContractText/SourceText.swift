@@ -73,6 +73,12 @@ public struct SourceText: Sendable {
     return place.kind == .control || place.kind == .form && bytes[offset] == UInt8(ascii: "_")
   }
 
+  /// Whether what stands at byte `offset` is a footnote or an endnote of a Word document.
+  public func isFootnote(at offset: Int) -> Bool {
+    guard case .word(let place)? = origin.piece(at: offset)?.place else { return false }
+    return place.part != .document
+  }
+
   /// The whole text as a range.
   public var range: TextRange { TextRange(0, bytes.count) }
 

@@ -30,6 +30,7 @@ struct FixCommand: ParsableCommand {
     let input = try console.input(file)
     let contracts = parse(input.source)
     if contracts.isEmpty { try console.endWithoutContract(file) }
+    if let output { try console.refuseOverwriting(file, by: output) }
     if output == nil, !diff {
       let report = FixReport(style: common.style)
       console.write(report.bytes(file, contracts, FixedText(input.source, contracts)))
@@ -57,7 +58,6 @@ struct FixCommand: ParsableCommand {
   }
 
   private func fix(_ word: WordOriginal, _ contracts: [Analysis], _ console: Console) throws {
-    if let output { try console.refuseOverwriting(file, by: output) }
     let fixed = try console.changing(file) { () throws(WordFailure) in
       try FixedWord(word, contracts)
     }

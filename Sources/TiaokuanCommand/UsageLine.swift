@@ -13,10 +13,12 @@ func usageLine(_ message: String, _ arguments: [String]) -> String {
   switch language(in: arguments) {
   case .english:
     let unknown = command == nil ? unknownCommand(arguments, commands, .english) : nil
-    return "\(Tool.name): \(unknown ?? withoutStop(line)); see \(help)"
+    return
+      "\(Tool.name): \(ended(unknown ?? withoutStop(line), "; ", afterQuestion: " "))see \(help)"
   case .chinese:
     let unknown = command == nil ? unknownCommand(arguments, commands, .chinese) : nil
-    return "\(Tool.name): \(unknown ?? chinese(line) ?? line)；用法见 \(help)"
+    return
+      "\(Tool.name): \(ended(unknown ?? chinese(line) ?? line, "；", afterQuestion: ""))用法见 \(help)"
   }
 }
 
@@ -61,6 +63,12 @@ private func chinese(_ message: String) -> String? {
     return "\(rest.first ?? "") 不接受 \(first)" + (choices.isEmpty ? "" : "，可用：\(choices)")
   default: return nil
   }
+}
+
+/// A line with the mark that leads on from it; a question has its own.
+private func ended(_ line: String, _ mark: String, afterQuestion: String) -> String {
+  let isQuestion = line.hasSuffix("？") || line.hasSuffix("?")
+  return line + (isQuestion ? afterQuestion : mark)
 }
 
 private func withoutStop(_ line: String) -> String {

@@ -81,6 +81,38 @@ import Testing
     #expect(analysis.contract.articles.map { analysis.place(of: $0).article } == [1, 2, 3, 4])
   }
 
+  /// A clause that is numbered 3.2 is named by that number, and what is below it begins with 项.
+  @Test(arguments: [
+    ("收运", "第3.1条"), ("保存记录", "第3.2条第（1）项"), ("称重", "第3.3.1条"), ("处置", "第三条第9.1项"),
+  ])
+  func decimals(_ words: String, _ expected: String) throws {
+    let text = """
+      垃圾处理服务合同
+      第一条 定义
+      第二条 范围
+      第三条 服务
+      3.1 收运垃圾。
+      3.2 计量：
+      （1）保存记录。
+      3.3 核对：
+      3.3.1 逐车称重。
+      9.1 处置垃圾。
+      第四条 付费
+      """
+    let analysis = try ContractAnalysisTests.analysis(of: text)
+    let (bytes, sought) = (analysis.source.bytes, Array(words.utf8))
+    let offset = try #require(bytes.indices.first { bytes[$0...].starts(with: sought) })
+    #expect(analysis.place(at: offset).label == expected)
+  }
+
+  /// A chapter whose heading has lost its number is named by it all the same.
+  @Test func chapterWithoutNumber() throws {
+    let text = "第一章 总则\n第一条 甲方供热。\n价款和支付\n第二条 乙方付费。\n第三章 附则\n第三条 本合同一式两份。\n"
+    let analysis = try ContractAnalysisTests.analysis(of: text)
+    #expect(
+      analysis.contract.chapters.map { analysis.place(of: $0).label } == ["第一章", "第二章", "第三章"])
+  }
+
   @Test func parts() throws {
     let analysis = try analysis(of: Self.text)
     let item = analysis.place(at: try offset(of: "民用"))

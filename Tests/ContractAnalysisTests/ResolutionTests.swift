@@ -210,4 +210,21 @@ import Testing
     let references = try analysis(of: text).references
     #expect(references.map(\.status).prefix(3) == [.resolved, .external, .dangling])
   }
+
+  /// 附件A and 附件1 share no number; a flat list of annexes says how many there are.
+  @Test(arguments: [
+    ("附件1 供热范围\n东城。\n附件A 设备清单\n锅炉。", "见附件A。", "resolved 附件A"),
+    ("附件1 供热范围\n东城。\n附件A 设备清单\n锅炉。", "见附件1。", "resolved 附件1"),
+    ("附件1 供热范围\n东城。\n附件2 热价\n每吨。", "见附件B。", "dangling"),
+    ("附件：1.线路图　2.考核办法", "见附件2。", "external"), ("附件：1.线路图　2.考核办法", "见附件3。", "dangling"),
+    ("附件：\n1. 线路图\n2. 考核办法", "见附件3。", "dangling"), ("附件：", "见附件3。", "external"),
+    ("附件：考核办法（2025年修订）", "见附件3。", "external"),
+  ])
+  func annexes(_ annexes: String, _ sentence: String, _ expected: String) throws {
+    let text = "供热协议\n第一条 甲方供热，\(sentence)\n第二条 乙方付费。\n第三条 一式两份。\n\(annexes)\n"
+    let analysis = try analysis(of: text)
+    let reference = try #require(analysis.references.first)
+    let targets = reference.targets.map { analysis.place(of: $0).label }
+    #expect(([reference.status.rawValue] + targets).joined(separator: " ") == expected)
+  }
 }

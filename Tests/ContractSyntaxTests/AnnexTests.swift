@@ -119,6 +119,27 @@ import Testing
             paragraph 热价由政府核定。
         """),
     OutlineCase(
+      "附件A beside 附件1",
+      """
+      第一条 甲方授权，见附件1和附件A。
+      第二条 乙方接受。
+      附件1 供热范围
+      东城。
+      附件A 设备清单
+      锅炉一台。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权，见附件1和附件A。
+        article 第二条
+          paragraph 乙方接受。
+        annex 附件1 ⟨供热范围⟩
+          paragraph 东城。
+        annex 附件A ⟨设备清单⟩
+          paragraph 锅炉一台。
+      """),
+    OutlineCase(
       "a sentence that begins with 附件",
       """
       第一条 甲方授权。

@@ -320,5 +320,50 @@ import Testing
           article 第二条
             paragraph 乙方收费。
       """),
+    OutlineCase(
+      "a heading of a chapter without its number, where a number is missing",
+      """
+      第一章 总则
+      第一条 甲方供水。
+      价款和
+      支付
+      第二条 乙方付费。
+      第三章 附则
+      第三条 本合同一式两份。
+      """,
+      """
+      contract
+        chapter 第一章 ⟨总则⟩
+          article 第一条
+            paragraph 甲方供水。
+        chapter ⟨价款和支付⟩
+          article 第二条
+            paragraph 乙方付费。
+        chapter 第三章 ⟨附则⟩
+          article 第三条
+            paragraph 本合同一式两份。
+      """),
+    OutlineCase(
+      "a line before an article where no number is missing",
+      """
+      第一章 总则
+      第一条 甲方供水。
+      价款和支付
+      第二条 乙方付费。
+      第二章 附则
+      第三条 本合同一式两份。
+      """,
+      """
+      contract
+        chapter 第一章 ⟨总则⟩
+          article 第一条
+            paragraph 甲方供水。
+            paragraph 价款和支付
+          article 第二条
+            paragraph 乙方付费。
+        chapter 第二章 ⟨附则⟩
+          article 第三条
+            paragraph 本合同一式两份。
+      """),
   ]
 }

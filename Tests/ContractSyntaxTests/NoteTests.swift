@@ -44,6 +44,40 @@ import Testing
           paragraph 该权利不得转让。
         article 第二条
           paragraph 双方签字。
-      """)
+      """),
+    OutlineCase(
+      "a note that calls itself 填写说明",
+      """
+      第一条 甲方授权。
+      【填写说明：期限一般为年】
+      第二条 双方签字。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+            note 【填写说明：期限一般为年】
+        article 第二条
+          paragraph 双方签字。
+      """),
+    OutlineCase(
+      "a footnote is no paragraph of the article above it",
+      """
+      第一条 甲方授权①。
+      注释①：范围以规划为准。
+      脚注：见规划。
+      该权利不得转让。
+      第二条 双方签字。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权①。
+            note 注释①：范围以规划为准。
+            note 脚注：见规划。
+          paragraph 该权利不得转让。
+        article 第二条
+          paragraph 双方签字。
+      """),
   ]
 }

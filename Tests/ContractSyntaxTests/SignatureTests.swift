@@ -28,6 +28,55 @@ import Testing
           paragraph 日期：  年  月  日
       """),
     OutlineCase(
+      "a list below the signatures that does not call itself an annex",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      甲方（盖章）：
+      日期：2025年3月1日
+      设备移交清单
+      1. 锅炉一台；
+      2. 水泵两台。
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 甲方（盖章）：
+          paragraph 日期：2025年3月1日
+        annex ⟨设备移交清单⟩
+          paragraph
+            item 1. 锅炉一台；
+            item 2. 水泵两台。
+      """),
+    OutlineCase(
+      "names below the signatures",
+      """
+      第一条 甲方授权。
+      第二条 乙方接受。
+      甲方（盖章）：
+      东城区城市管理局
+      乙方（盖章）：
+      东城热力公司
+      开户银行：
+      """,
+      """
+      contract
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+        signature
+          paragraph 甲方（盖章）：
+          paragraph 东城区城市管理局
+          paragraph 乙方（盖章）：
+          paragraph 东城热力公司
+          paragraph 开户银行：
+      """),
+    OutlineCase(
       "after a closing sentence that a page broke",
       """
       第一条 甲方授权。

@@ -97,9 +97,12 @@ import Testing
         preamble
           paragraph 甲方：江州公交公司
           paragraph 乙方：＿＿＿＿
-            item （一） 甲方将广告位交乙方使用。
-            item （二） 年费＿＿元。
-            item （三） 期限三年。
+        article （一）
+          paragraph 甲方将广告位交乙方使用。
+        article （二）
+          paragraph 年费＿＿元。
+        article （三）
+          paragraph 期限三年。
         signature
           paragraph 甲方签章：　　　　乙方签章：
       """),
@@ -225,6 +228,106 @@ import Testing
           paragraph 甲方供热。
         article 第二条
           paragraph 乙方付费。
+      """),
+    OutlineCase(
+      "a title of two lines",
+      """
+      东城区生活垃圾焚烧发电项目
+      特许经营协议
+      第一条 甲方授权。
+      第二条 乙方接受。
+      """,
+      """
+      contract
+        title 东城区生活垃圾焚烧发电项目
+        title 特许经营协议
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+      """),
+    OutlineCase(
+      "a name above the title",
+      """
+      东城区城市管理局
+      特许经营协议
+      第一条 甲方授权。
+      第二条 乙方接受。
+      """,
+      """
+      contract
+        preamble
+          paragraph 东城区城市管理局
+        title 特许经营协议
+        article 第一条
+          paragraph 甲方授权。
+        article 第二条
+          paragraph 乙方接受。
+      """),
+    OutlineCase(
+      "clauses that are numbered （一） and nothing else",
+      """
+      公共厕所委托管理协议
+      甲方：东城区城市管理局
+      乙方：东城保洁公司
+      双方约定如下：
+      （一）甲方委托乙方管理厕所。
+      （二）乙方应当：
+      1.保洁；
+      2.维修。
+      （三）费用按月支付。
+      甲方（盖章）：
+      乙方（盖章）：
+      """,
+      """
+      contract
+        title 公共厕所委托管理协议
+        preamble
+          paragraph 甲方：东城区城市管理局
+          paragraph 乙方：东城保洁公司
+          paragraph 双方约定如下：
+        article （一）
+          paragraph 甲方委托乙方管理厕所。
+        article （二）
+          paragraph 乙方应当：
+            item 1. 保洁；
+            item 2. 维修。
+        article （三）
+          paragraph 费用按月支付。
+        signature
+          paragraph 甲方（盖章）：
+          paragraph 乙方（盖章）：
+      """),
+    OutlineCase(
+      "a list （一） in a contract without numbers",
+      """
+      公共厕所委托管理协议
+      甲方：东城区城市管理局
+      乙方：东城保洁公司
+      甲方委托乙方管理厕所。
+      期限为三年。
+      本协议规定乙方的义务如下。
+      （一）保洁；
+      （二）维修；
+      （三）巡查。
+      甲方（盖章）：
+      乙方（盖章）：
+      """,
+      """
+      contract
+        title 公共厕所委托管理协议
+        preamble
+          paragraph 甲方：东城区城市管理局
+          paragraph 乙方：东城保洁公司
+          paragraph 甲方委托乙方管理厕所。
+          paragraph 期限为三年。
+          paragraph 本协议规定乙方的义务如下。
+            item （一） 保洁；
+            item （二） 维修；
+            item （三） 巡查。
+        signature
+          paragraph 甲方（盖章）：
+          paragraph 乙方（盖章）：
       """),
     OutlineCase(
       "recitals inside the first chapter",

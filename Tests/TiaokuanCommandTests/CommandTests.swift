@@ -25,7 +25,11 @@ struct CommandTests {
   }
 
   static let misuses: [(arguments: [String], line: String)] = [
-    (["chek"], "tiaokuan: 没有名为 chek 的命令，是否指 check？；用法见 tiaokuan --help\n"),
+    (["chek"], "tiaokuan: 没有名为 chek 的命令，是否指 check？用法见 tiaokuan --help\n"),
+    (
+      ["chek", "--lang", "en"],
+      "tiaokuan: there is no command chek; did you mean check? see tiaokuan --help\n"
+    ),
     (["check"], "tiaokuan: 缺少参数 <file> ...；用法见 tiaokuan check --help\n"),
     (
       ["check", "--lang", "en"],
@@ -33,7 +37,7 @@ struct CommandTests {
     ),
     (
       ["check", "a", "--frmat", "json"],
-      "tiaokuan: 不认识的选项 --frmat，是否指 --format？；用法见 tiaokuan check --help\n"
+      "tiaokuan: 不认识的选项 --frmat，是否指 --format？用法见 tiaokuan check --help\n"
     ),
     (
       ["blanks", "a", "--format", "xml"],

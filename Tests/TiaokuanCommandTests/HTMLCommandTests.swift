@@ -31,6 +31,20 @@ struct HTMLCommandTests {
     #expect(run.text.hasPrefix("::error file=-,line=3,endLine=3,col=15,endColumn=18,"))
   }
 
+  @Test("fix does not write over its input")
+  func fixOntoItself() throws {
+    let text = "第一条 甲方供水。\n第三条 乙方付费。\n"
+    let folder = try ContractFolder(["a.txt": text])
+    let run = try folder.run("fix", "a.txt", "-o", "./a.txt")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("输出不能是原文件"))
+    #expect(folder.text("a.txt") == text)
+    let piped = try folder.run("fix", "-", "-o", "-", input: text)
+    #expect(piped.text.contains("第二条 乙方付费"))
+    #expect(try folder.run("fix", "a.txt", "-o", "b.txt").status == 0)
+    #expect(folder.text("b.txt")?.contains("第二条 乙方付费") == true)
+  }
+
   @Test("fix writes no page")
   func fix() throws {
     let folder = try ContractFolder(["a.html": page])

@@ -51,11 +51,16 @@ extension ReferenceResolver {
   /// The annexes of a number, those of the same name where there are any: 附表一 and no 附件一; a single
   /// one that has no number is the first.
   private func annexes(numbered number: Int, like written: WrittenReference) -> [Node] {
-    if let found = index.annexes[number] {
+    let isLettered = written.steps.first?.style == .annex
+    // 附件A is not 附件1.
+    let ofManner = index.annexes[number]?.filter { $0.label?.isLettered == isLettered } ?? []
+    if !ofManner.isEmpty {
+      let found = ofManner
       let alike = found.filter { hasName($0, of: written) }
       return alike.isEmpty && written.text.hasPrefix("附件") ? found : alike
     }
-    guard number == 1, index.annexList.count == 1, index.annexList[0].number == nil else {
+    guard number == 1, !isLettered, index.annexList.count == 1, index.annexList[0].number == nil
+    else {
       return []
     }
     return index.annexList
@@ -84,15 +89,17 @@ extension ReferenceResolver {
 
   /// Whether a line outside the annexes is 附件四：《报价单》.
   private func isListed(_ written: WrittenReference) -> Bool {
-    guard let number = written.steps.first?.number else { return false }
+    guard let number = written.steps.first?.number, written.steps.first?.style != .annex else {
+      return false
+    }
     return listedAnnexes { Self.listedAnnexes(contract) }.contains(number)
   }
 
   /// Whether the text lists its annexes from 附件一 on, and the number is beyond the last.
   private func isBeyondList(_ written: WrittenReference) -> Bool {
-    guard let number = written.steps.first?.number, written.text.hasPrefix("附件") else {
-      return false
-    }
+    guard let number = written.steps.first?.number, written.text.hasPrefix("附件"),
+      written.steps.first?.style != .annex
+    else { return false }
     let listed = listedAnnexes { Self.listedAnnexes(contract) }
     return listed.count > 1 && listed == Set(1...listed.count) && number > listed.count
   }
@@ -100,11 +107,14 @@ extension ReferenceResolver {
   private static func listedAnnexes(_ contract: Contract) -> Set<Int> {
     let bytes = contract.source.bytes
     return Set(
-      contract.node.descendants(.paragraph).compactMap { paragraph in
-        guard startsWith(bytes, paragraph.range.start, paragraph.range.end, "附") else { return nil }
+      contract.node.descendants(.paragraph).flatMap { paragraph -> [Int] in
+        guard startsWith(bytes, paragraph.range.start, paragraph.range.end, "附"),
+          paragraph.enclosing(.annex) == nil
+        else { return [] }
         let lead = Lead.recognize(bytes, paragraph.range.start, paragraph.range.end)
-        return lead.kind == .annex && lead.number >= 0 && paragraph.enclosing(.annex) == nil
-          ? lead.number : nil
+        guard lead.kind == .annex, lead.depth <= 3 else { return [] }
+        return lead.number >= 0
+          ? [lead.number] : Array(1..<flatListEnd(paragraph.range.start + lead.labelEnd, contract))
       })
   }
 

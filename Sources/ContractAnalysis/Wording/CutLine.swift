@@ -45,7 +45,8 @@ extension Analysis {
       let kind = records[next].kind
       let child = next
       next = Int(records[next].subtreeEnd)
-      guard kind != .space else { continue }
+      // A title that is set in two lines is one.
+      guard kind != .space, kind != .contractTitle else { continue }
       if let last, records[last].kind == kind, kind.isWords || kind == .label {
         let (first, second) = (Node(tree: tree, index: last), Node(tree: tree, index: child))
         if !isLayout(first, second, in: node) {

@@ -10,8 +10,8 @@ struct ContractPlan {
   }
 
   let draft: Draft
-  let entries: [Entry]
-  private(set) var roles: [Role]
+  var entries: [Entry]
+  var roles: [Role]
   /// The term of each entry that is a definition, in bytes of its reading.
   private(set) var definitions: [Int: TextRange] = [:]
   /// Whether articles have titles: 第一条 合同标的.
@@ -24,6 +24,8 @@ struct ContractPlan {
     if span.articleStyle != .none { Self.promote(span.articleStyle, &entries) }
     ContinuedArticles.promote(&entries)
     Self.promoteUnderlined(&entries)
+    let title = span.title.map { draft.entries[$0].firstLine }
+    let titleLine = title.map { Self.joinTitle($0, draft, &entries) }
     self.entries = entries
     roles = []
     firstArticle =
@@ -31,12 +33,12 @@ struct ContractPlan {
         $0.lead.kind == .heading && $0.lead.unit == .article && !$0.isContents
       } ?? entries.count
     let annexes = AnnexJudgement(entries).headings
-    let titleLine = span.title.map { draft.entries[$0].firstLine }
     let signatureLine = span.signature.map { draft.entries[$0].firstLine }
     roles = entries.indices.map { index in
       let entry = entries[index]
       if entry.firstLine == titleLine { return .title }
       if entry.isContents { return .contents }
+      if Self.isFootnote(draft, entry) { return .note }
       if let signatureLine, entry.firstLine >= signatureLine,
         !(entry.lead.kind == .annex && annexes.contains(index))
       {
@@ -52,29 +54,9 @@ struct ContractPlan {
       case .plain, .contents: return .plain
       }
     }
-    afterAnnexInSignature(signatureLine)
+    afterSignature(signatureLine)
     hasArticleTitles = judgeArticleTitles()
     findDefinitions()
-  }
-
-  /// Annexes that follow a signature block have text and items of their own.
-  private mutating func afterAnnexInSignature(_ signatureLine: Int?) {
-    guard let signatureLine else { return }
-    var inAnnex = false
-    for index in entries.indices where entries[index].firstLine >= signatureLine {
-      if roles[index] == .annex {
-        inAnnex = true
-      } else if inAnnex, roles[index] == .signature {
-        let range = draft.range(entries[index])
-        if FrontMatter.isBesideSignature(draft.source.bytes, range.start, range.end) { continue }
-        switch entries[index].lead.kind {
-        case .item: roles[index] = .item
-        case .heading: roles[index] = .heading
-        case .note: roles[index] = .note
-        default: roles[index] = .plain
-        }
-      }
-    }
   }
 
   /// 一、 and 1. stand for 第一条 where there is none.
@@ -102,6 +84,26 @@ struct ContractPlan {
       entries[index].lead.kind = .heading
       entries[index].lead.unit = .article
     }
+  }
+
+  /// A footnote: of a Word document, or a line 注释①：…, which is no paragraph of the article above it.
+  private static func isFootnote(_ draft: Draft, _ entry: Entry) -> Bool {
+    let range = draft.range(entry)
+    if draft.source.isFootnote(at: range.start) { return true }
+    guard entry.lead.kind == .plain else { return false }
+    let bytes = draft.source.bytes
+    for word: StaticString in ["注释", "脚注", "尾注"]
+    where startsWith(bytes, range.start, range.end, word) {
+      let offset = range.start + word.utf8CodeUnitCount
+      var cursor = ScalarCursor(bytes, from: offset, to: range.end)
+      cursor.skipSpaces()
+      if let (_, style) = enclosedNumber(cursor.scalar), style == .circled { return true }
+      if let number = Ordinal.parse(bytes, from: cursor.offset, to: range.end) {
+        cursor.offset = number.end
+      }
+      return cursor.take("：") || cursor.take(":") || cursor.take("、") || cursor.take(".")
+    }
+    return false
   }
 
   /// (注:…) and nothing else.

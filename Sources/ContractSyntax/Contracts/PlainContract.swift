@@ -2,7 +2,7 @@ import ContractText
 
 extension ContractFinder {
   /// The title of a contract without numbered clauses stands within so many lines of the file's start.
-  private static let titleLimit = 20
+  static let titleLimit = 20
 
   /// So many clauses （一）, （二）… make a contract of a text that does not speak of one.
   private static let leastClauses = 3
@@ -28,10 +28,30 @@ extension ContractFinder {
       where firstIndex(of: word, bytes, range.start, range.end) != nil { speaksOfIt = true }
     }
     guard parties >= 2, isSigned, speaksOfIt || clauses >= Self.leastClauses else { return nil }
+    if let clause = openingClause(after: title) { return weakSpan(.chineseParenthesis, clause) }
     let signature = findSignature(after: title, upper: entries.count)
     return ContractSpan(
       start: 0, end: entries.count, firstHeading: title + 1, title: title, signature: signature,
       articleStyle: .none)
+  }
+
+  /// Sentences that may stand before the first clause: who agrees, and on what.
+  private static let mostSentencesBefore = 2
+
+  /// The clause （一） where such clauses, numbered without a break, are the body of the contract: no more
+  /// than a sentence or two stands before them.
+  func openingClause(after title: Int) -> Int? {
+    let clauses = draft.entries.indices.filter {
+      draft.entries[$0].lead.style == .chineseParenthesis && !draft.entries[$0].isContents
+    }
+    guard clauses.count >= Self.leastClauses, let first = clauses.first, first > title,
+      clauses.enumerated().allSatisfy({ draft.entries[$0.element].lead.number == $0.offset + 1 })
+    else { return nil }
+    let sentences = draft.entries[(title + 1)..<first].filter {
+      let line = draft.range($0)
+      return endsWith(draft.source.bytes, line.start, line.end, "。")
+    }
+    return sentences.count <= Self.mostSentencesBefore ? first : nil
   }
 
   /// A line of a drawn table without the bar that it begins with.

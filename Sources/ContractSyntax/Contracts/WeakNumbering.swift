@@ -13,6 +13,12 @@ extension ContractFinder {
     }
     let styles = [LabelStyle.chineseComma, .arabicPoint, .decimal]
     let openings = styles.compactMap { style in firstOfSequence(style).map { (style, $0) } }
+    // （二）乙方应当：1.保洁；2.维修: what stands below （一） begins after it.
+    if let title = draft.entries.indices.prefix(Self.titleLimit).first(where: isContractTitle),
+      let clause = openingClause(after: title), openings.allSatisfy({ $0.1 > clause })
+    {
+      return weakSpan(.chineseParenthesis, clause)
+    }
     let running = openings.filter { runsOn($0.0) }
     for (style, opening) in running where weakFrontMatter(before: opening).title != nil {
       return weakSpan(style, opening)
@@ -56,7 +62,7 @@ extension ContractFinder {
   }
 
   /// The contract whose first clause is the entry `opening`; `cover` is that of a form before it.
-  private func weakSpan(
+  func weakSpan(
     _ style: LabelStyle, _ opening: Int, cover: Int? = nil
   ) -> ContractSpan {
     let front = weakFrontMatter(before: cover ?? opening)

@@ -14,7 +14,10 @@ func findBlanks(_ reading: Reading, _ owner: Int, _ blanks: inout [WrittenBlank]
     case 0x5B, 0xE3:
       found = emptyBracket(bytes, offset, end)
       if found == nil, byte == 0xE3 { found = gap(bytes, offset, reading.start, end) }
-    case 0x20, 0x09, 0xC2: found = gap(bytes, offset, reading.start, end)
+    case 0x7B, 0x24, 0xC2:
+      found = mergeFieldEnd(bytes, offset, end).map { (.mark, offset, $0) }
+      if found == nil, byte == 0xC2 { found = gap(bytes, offset, reading.start, end) }
+    case 0x20, 0x09: found = gap(bytes, offset, reading.start, end)
     default: break
     }
     if found == nil, byte == 0x28 || byte == 0xEF { found = emptyBracket(bytes, offset, end) }

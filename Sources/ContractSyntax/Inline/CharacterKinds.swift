@@ -34,7 +34,7 @@ package struct CharacterKinds: OptionSet, Sendable {
   package static let quotation = CharacterKinds(rawValue: 1 << 9)
   /// The 称 of 以下简称.
   package static let naming = CharacterKinds(rawValue: 1 << 10)
-  /// The 注 of a drafting note.
+  /// The 注 of a drafting note, the 说 of 填写说明 and the 示 of 提示.
   package static let note = CharacterKinds(rawValue: 1 << 11)
   /// What a blank may be drawn with: underscores, white space, brackets, boxes, crosses.
   package static let blank = CharacterKinds(rawValue: 1 << 12)
@@ -125,8 +125,8 @@ private let characterTable: [UInt32] = {
   add(.tableLine, "│┃┊｜")
   add(.quotation, "“")
   add(.naming, "称")
-  add(.note, "注")
-  add(.blank, "_\\＿Xx×╳□☐[【〔(（ \t\u{A0}\u{3000}\u{B}\u{C}\u{FEFF}")
+  add(.note, "注说示")
+  add(.blank, "_\\＿Xx×╳□☐[【〔(（{$« \t\u{A0}\u{3000}\u{B}\u{C}\u{FEFF}")
   for value in 0x2000...0x200B { table[value] |= CharacterKinds.blank.rawValue }
   add(.choice, "选择")
   add(.placeholder, "待某T")

@@ -1,29 +1,45 @@
 import ContractText
 
-/// Finds (注:…) with its nested brackets.
+/// Finds (注:…) and （填写说明：…） with their nested brackets.
 func findNotes(_ reading: Reading, _ owner: Int, _ notes: inout [DraftingNote]) {
   let bytes = reading.bytes
   var offset = reading.start
-  while let mark = firstIndex(of: "注", bytes, offset, reading.end) {
-    offset = mark + 3
-    let next = scalarAt(bytes, offset, reading.end).scalar
-    let before = scalarBefore(bytes, mark, reading.start)
-    // （注：…）, （注1：…）, 注：… at the start of a line
-    guard next == ":" || next == "：" || next == "∶" || isNumberedNote(bytes, offset, reading.end)
-    else { continue }
-    let isBracketed = isOpening(before.scalar)
-    guard isBracketed || mark == reading.start else { continue }
-    let start = isBracketed ? mark - before.length : mark
-    let end = isBracketed ? closing(bytes, mark, reading.end) : reading.end
-    notes.append(DraftingNote(range: reading.sourceRange(start, end), owner: owner))
+  // 注：… at the start of a line
+  if startsWith(bytes, offset, reading.end, "注"), noteWordEnd(bytes, offset, reading.end) != nil {
+    notes.append(
+      DraftingNote(range: reading.sourceRange(reading.start, reading.end), owner: owner))
+    return
+  }
+  while offset < reading.end {
+    let (scalar, length) = scalarAt(bytes, offset, reading.end)
+    let words = offset + max(1, length)
+    guard isOpening(scalar), noteWordEnd(bytes, words, reading.end) != nil else {
+      offset = words
+      continue
+    }
+    let end = closing(bytes, words, reading.end)
+    notes.append(DraftingNote(range: reading.sourceRange(offset, end), owner: owner))
     offset = end
   }
 }
 
-private func isNumberedNote(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Bool {
-  guard let ordinal = Ordinal.parse(bytes, from: offset, to: end) else { return false }
-  let next = scalarAt(bytes, ordinal.end, end).scalar
-  return next == ":" || next == "："
+/// What a drafting note calls itself.
+private let noteWords: [StaticString] = [
+  "注", "说明", "填写说明", "编写说明", "起草说明", "使用说明", "编制说明", "条款说明", "提示", "填写提示",
+]
+
+/// The byte after the word that names a note at byte `offset`, where a colon follows it: 注：, 注1：,
+/// 填写说明：; nil where there is none.
+func noteWordEnd(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> Int? {
+  for word in noteWords where startsWith(bytes, offset, end, word) {
+    let next = offset + word.utf8CodeUnitCount
+    let number = Ordinal.parse(bytes, from: next, to: end)
+    switch scalarAt(bytes, number?.end ?? next, end).scalar {
+    case ":", "：", "∶": return next
+    default: continue
+    }
+  }
+  return nil
 }
 
 private func isOpening(_ scalar: Unicode.Scalar) -> Bool {

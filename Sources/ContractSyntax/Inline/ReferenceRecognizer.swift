@@ -44,6 +44,8 @@ struct ReferenceRecognizer {
       var next = offset + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
       switch byte {
       case 0x21, 0x3B, 0x3F: endSentence(next)
+      // {{第一条_内容}} is the name of a field.
+      case 0x7B, 0x24, 0xC2: next = mergeFieldEnd(bytes, offset, end) ?? next
       case 0x31...0x39: next = bareDecimal(offset) ?? next
       case 0xE3: readPunctuation(offset, &next)
       case 0xEF: if isSentenceEnd(offset) { endSentence(next) }

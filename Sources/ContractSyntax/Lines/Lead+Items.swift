@@ -1,12 +1,12 @@
 import ContractText
 
 extension Lead {
-  /// (1), （一）, (a), （注：…）
+  /// (1), （一）, (a), （注：…）, （填写说明：…）
   static func bracketLead(_ cursor: inout ScalarCursor, _ lead: inout Lead) {
     var ahead = cursor
     ahead.advance()
     ahead.skipSpaces()
-    if ahead.scalar == "注" {
+    if ahead.scalar == "注" || noteWordEnd(ahead.bytes, ahead.offset, ahead.end) != nil {
       lead.kind = .note
       return
     }

@@ -18,7 +18,7 @@ package struct Lead: Sendable {
   package var number = -1
   package var branch = 0
   /// How many numbers a decimal label has: 1.1.2 has three. Of an annex, which of the words 附件, 附录
-  /// and 附表 stands before its number, from 1.
+  /// and 附表 stands before its number, from 1, or before its letter, from 4.
   package var depth = 1
   /// Where the printed number begins, after marks such as ** or >.
   package var labelStart = 0
@@ -226,6 +226,8 @@ extension Lead {
       // 附件AB is a name.
       if annexLetter(ahead.scalar) == nil, !isOpen || ahead.take("）") || ahead.take(")") {
         lead.number = letter
+        // 附件A and 附件1 are two.
+        lead.depth += 3
         cursor = ahead
         return
       }

@@ -34,8 +34,8 @@ public struct Contract: Sendable {
   /// 条, those of annexes left out, in document order.
   public var articles: [Node] { outsideAnnexes(.article) }
 
-  /// 附件, in document order.
-  public var annexes: [Node] { node.children(.annex) }
+  /// 附件, in document order. A text after the signatures that does not call itself one is left out.
+  public var annexes: [Node] { node.children(.annex).filter { $0.label != nil } }
 
   /// The entries of the glossary, in document order.
   public var definitions: [Node] { node.descendants(.definition) }

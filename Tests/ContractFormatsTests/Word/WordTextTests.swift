@@ -70,6 +70,17 @@ struct WordTextTests {
     #expect(contract.blanks.map(\.form) == [.control, .control, .underscore])
   }
 
+  @Test("A footnote is no paragraph of the last article")
+  func footnoteOfArticle() throws {
+    let body =
+      paragraph(run("第一条 甲方供水。"))
+      + paragraph(run("第二条 违反第二条第二款的，应当赔偿。") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+    let note = "<w:footnote w:id=\"1\">\(paragraph(run("以书面为准。")))</w:footnote>"
+    let file = WordFile(body: body, footnotes: note)
+    let article = try #require(parse(try file.source()).contracts.first?.articles.last)
+    #expect(article.paragraphs.count == 1)
+  }
+
   @Test("Cells of a table in reading order, without deleted rows")
   func tables() throws {
     func row(_ cells: [String], _ properties: String = "") -> String {

@@ -22,6 +22,8 @@ struct PlaceholderText: Rule {
     .finds("第一条 交货地点为（↓待补充）。\n第二条 运费由乙方承担。\n"),
     .finds("第一条 交货日期：↓TBD\n第二条 验收由甲方组织。\n"),
     .finds("第一条 监理单位为↓某某公司。\n第二条 监理费由甲方承担。\n"),
+    .finds("第一条 甲方：↓{{甲方名称}}，乙方：↓${party_name}。\n第二条 价款为↓«合同价»元，依照第↓{{article_no}}条支付。\n"),
+    .finds("第一条 争议按第↓{{方式}}种方式解决，见↓{{第一条_内容}}。\n第二条 乙方应当付费。\n"),
     .accepts("第一条 乙方应等待定期检验的结果。\n第二条 货物待确认后方可卸货。\n"),
     .accepts("第一条 有待定论的事项由双方协商。\n第二条 型号为XXL的工作服由乙方提供。\n"),
     .accepts("第一条 行程不得使用“以××为准”、“与××同级”等用语。\n第二条 运费由乙方承担。\n"),
@@ -33,7 +35,7 @@ struct PlaceholderText: Rule {
     ["待填写", "待补充", "待商定", "待定", "待填", "待补", "某某", "TBD"], with: .placeholder)
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    for blank in analysis.blanks where isPlaceholder(blank) {
+    for blank in analysis.blanks where isPlaceholder(blank, analysis.source) {
       report(Report(blank.range, .placeholder(analysis.source.text(in: blank.range))))
     }
     Self.words.matches(in: analysis.contract) { match in
@@ -42,8 +44,14 @@ struct PlaceholderText: Rule {
     }
   }
 
-  private func isPlaceholder(_ blank: Blank) -> Bool {
-    blank.form == .mark && !blank.isReference && blank.expects != .choice
+  private func isPlaceholder(_ blank: Blank, _ source: SourceText) -> Bool {
+    blank.form == .mark
+      && (isField(blank, source) || !blank.isReference && blank.expects != .choice)
+  }
+
+  /// {{甲方名称}}: whatever it stands for, a program was to put it there.
+  private func isField(_ blank: Blank, _ source: SourceText) -> Bool {
+    mergeFieldEnd(source.bytes, blank.range.start, source.bytes.count) != nil
   }
 
   /// 待定 in 等待定期检验 is no word; 某某 is one wherever it stands.

@@ -46,6 +46,10 @@ struct UnresolvedChoice: Rule {
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     var reported: Set<Int> = []
     for blank in analysis.blanks where blank.expects == .choice && blank.form != .lost {
+      // 第{{方式}}种方式 was to be filled in by a program, which is reported as such.
+      if mergeFieldEnd(analysis.source.bytes, blank.range.start, blank.range.end) != nil {
+        continue
+      }
       // The boxes of one choice are one finding, at the first.
       if let choice = blank.choice, !reported.insert(choice).inserted { continue }
       report(Report(blank.range, .notChosen))

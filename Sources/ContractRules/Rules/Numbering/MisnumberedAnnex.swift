@@ -24,11 +24,19 @@ struct MisnumberedAnnex: Rule {
     .accepts("第一条 甲方供水。\n第二条 乙方付费。\n附件一 《供水范围》\n附件二 《供水服务标准》\n附件三 《水价协议》\n"),
     .accepts("第一条 供水范围见附件三。\n第二条 水价见附件一。\n附件一 《水价协议》\n附件二 《供水服务标准》\n附件三 《供水范围》\n"),
     .accepts("第一条 甲方供水。\n第二条 乙方付费。\n附件：《供水范围》\n"),
+    .accepts("第一条 甲方供水。\n第二条 乙方付费。\n附件1 供水范围\n附件2 水价\n附件A 清单\n附件B 图纸\n附表一 水质\n"),
+    .finds("第一条 甲方供水。\n第二条 乙方付费。\n附件1 供水范围\n附件2 水价\n附件A 清单\n↓附件C 图纸\n"),
     .accepts(
       "第一条 甲方供水。\n第二条 乙方付费。\n附件一\n供水范围\n<td>附件二</td>\n<td>供水服务标准</td>\n附件三\n水价协议\n"),
   ]
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
-    reportMisnumbered(analysis.contract.annexes, report: report)
+    // 附件一, 附表一 and 附件A are counted each by themselves.
+    let rows = Dictionary(grouping: analysis.contract.annexes) { annex in
+      "\(annex.label?.prefix(2) ?? "")\(annex.label?.isLettered == true)"
+    }
+    for row in rows.values.sorted(by: { $0[0].range < $1[0].range }) {
+      reportMisnumbered(row, report: report)
+    }
   }
 }
