@@ -11,6 +11,7 @@ extension TemplateBlank {
     {
       return .markAtEnd
     }
+    if !boxes.isEmpty { return tickFault(value) }
     if !choices.isEmpty { return isChoice(value) ? nil : .notChoice(choices) }
     switch expects {
     case .number, .amount: return numberFault(value)
@@ -43,6 +44,12 @@ extension TemplateBlank {
   private static let lineEnds: Set<Unicode.Scalar> = [
     "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}",
   ]
+
+  private func tickFault(_ value: String) -> FillValueFault? {
+    guard let options = options(of: value) else { return .notChoice(choices) }
+    let most = maximum?.whole ?? options.count
+    return options.count > most ? .tooManyOptions(most) : nil
+  }
 
   /// 一, 1 and １ choose the same.
   private func isChoice(_ value: String) -> Bool {

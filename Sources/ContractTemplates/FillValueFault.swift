@@ -29,6 +29,8 @@ public enum FillValueFault: Hashable, Sendable {
   case notArticle
   /// The value is none of those allowed.
   case notChoice([String])
+  /// More options than may be ticked.
+  case tooManyOptions(Int)
   /// It is no telephone number.
   case notPhone
   /// It is no postal code of six digits.
@@ -61,6 +63,8 @@ public enum FillValueFault: Hashable, Sendable {
       Text(
         zh: "应当是其中之一：" + choices.joined(separator: "、"),
         en: "must be one of " + choices.joined(separator: ", "))
+    case .tooManyOptions(let most):
+      Text(zh: "最多只能选择 \(most) 项", en: "no more than \(most) of the options may be ticked")
     case .notPhone: Text(zh: "应当是电话号码，如 010-12345678", en: "must be a telephone number")
     case .notPostcode: Text(zh: "应当是六位数的邮政编码", en: "must be a postal code of six digits")
     }

@@ -6,20 +6,21 @@ public struct Filling: Sendable {
   /// The text of the template, each blank with a value replaced by it; all else byte for byte.
   public let text: [UInt8]
 
-  /// The bytes of ``text`` that are each value, by the id of its blank.
+  /// The bytes of ``text`` that are each value, by the id of its blank; of ticked boxes the first.
   public let ranges: [String: TextRange]
 
   /// Each value that was written, with the bytes of the template in whose place it stands, in order.
   public let edits: [Edit]
 
-  /// Writes `values`, by the ids of the blanks, into a template. A blank without a value, or with
+  /// Writes `values`, by the ids of the blanks, into a template, and ticks the boxes of the options named. A blank without a value, or with
   /// an empty one, stays as it is; an id that the template does not have is passed over.
   public init(_ profile: TemplateProfile, _ values: [String: String]) {
     let places = profile.analysis?.blankRanges ?? [:]
-    let edits = profile.blanks.compactMap { blank -> Edit? in
-      guard let value = values[blank.id], !value.isEmpty, let range = places[blank.foundAs]
-      else { return nil }
-      return Edit(id: blank.id, range: range, value: value)
+    let edits = profile.blanks.flatMap { blank -> [Edit] in
+      guard let value = values[blank.id], !value.isEmpty else { return [] }
+      return blank.written(value).compactMap { place, words in
+        places[place].map { Edit(id: blank.id, range: $0, value: words) }
+      }
     }
     self.edits = Self.apart(edits.sorted { $0.range < $1.range })
     (text, ranges) = Self.write(self.edits, into: profile.text)
@@ -55,7 +56,8 @@ public struct Filling: Sendable {
     var copied = 0
     for edit in edits {
       text += template[copied..<edit.range.start]
-      ranges[edit.id] = TextRange(text.count, text.count + edit.value.utf8.count)
+      let range = TextRange(text.count, text.count + edit.value.utf8.count)
+      ranges[edit.id] = ranges[edit.id] ?? range
       text += edit.value.utf8
       copied = edit.range.end
     }
@@ -89,5 +91,13 @@ extension TemplateProfile {
       else { return nil }
       return .wrongValue(id: blank.id, value: written, .noSuchDay)
     }
+  }
+}
+
+extension TemplateBlank {
+  /// What a value puts where: itself, or a tick into the boxes of its options.
+  fileprivate func written(_ value: String) -> [(place: String, words: String)] {
+    guard !boxes.isEmpty, let options = options(of: value) else { return [(foundAs, value)] }
+    return options.map { (boxes[$0], tickMark) }
   }
 }

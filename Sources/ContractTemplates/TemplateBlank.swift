@@ -32,6 +32,10 @@ public struct TemplateBlank: Hashable, Sendable {
   /// The only values that are allowed; empty where any may stand.
   public var choices: [String]
 
+  /// The boxes of ``choices`` by the ids under which ``Blank`` lists them, where the value is not
+  /// written but ticked: □甲方 □乙方; else empty.
+  public var boxes: [String]
+
   /// The words around it, the blank itself drawn as ＿＿.
   public var context: String
 
@@ -40,7 +44,7 @@ public struct TemplateBlank: Hashable, Sendable {
     id: String, foundAs: String, article: String, expects: Blank.Expectation,
     subject: String? = nil, unit: String? = nil, isOptional: Bool = false,
     minimum: DecimalNumber? = nil, maximum: DecimalNumber? = nil, choices: [String] = [],
-    context: String = ""
+    boxes: [String] = [], context: String = ""
   ) {
     self.id = id
     self.foundAs = foundAs
@@ -52,8 +56,13 @@ public struct TemplateBlank: Hashable, Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.choices = choices
+    self.boxes = boxes
     self.context = context
   }
+
+  /// Where it stands in the template: the boxes of a choice, else the one place, by the ids under which
+  /// ``Blank`` lists them.
+  public var places: [String] { boxes.isEmpty ? [foundAs] : boxes }
 
   /// What it is called within its article: 建设期利息 of 第十五条.建设期利息.
   public var name: String {

@@ -8,6 +8,8 @@ public enum TemplateProblem: Hashable, Sendable {
   case duplicateID(String)
   /// The blank with the id is not in the text under the name given in `foundAs`.
   case notInText(id: String, foundAs: String)
+  /// A blank has not as many boxes as options.
+  case unevenBoxes(id: String)
   /// Two blanks of the profile are the same one of the text.
   case sameBlank(foundAs: String)
   /// A constraint names a blank or a date that the profile does not have.
@@ -24,10 +26,15 @@ extension TemplateProfile {
     var places: Set<String> = []
     for blank in blanks {
       if !ids.insert(blank.id).inserted { problems.append(.duplicateID(blank.id)) }
-      if !found.contains(blank.foundAs) {
-        problems.append(.notInText(id: blank.id, foundAs: blank.foundAs))
-      } else if !places.insert(blank.foundAs).inserted {
-        problems.append(.sameBlank(foundAs: blank.foundAs))
+      if !blank.boxes.isEmpty, blank.boxes.count != blank.choices.count {
+        problems.append(.unevenBoxes(id: blank.id))
+      }
+      for place in blank.places {
+        if !found.contains(place) {
+          problems.append(.notInText(id: blank.id, foundAs: place))
+        } else if !places.insert(place).inserted {
+          problems.append(.sameBlank(foundAs: place))
+        }
       }
     }
     let known = ids.union(blanks.compactMap(\.date))

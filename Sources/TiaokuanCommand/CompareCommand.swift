@@ -42,7 +42,12 @@ struct CompareCommand: ParsableCommand {
     let documents = Documents(files, console, input.reading) { analysis in
       _ = (analysis.references, analysis.blanks)
     }.lazy.map { document in
-      let compared = session.compare(document, with: templates.value)
+      let compared =
+        switch templates.value {
+        case .success(let templates): session.compare(document, with: templates)
+        case .failure(let failure):
+          ComparedDocument(path: document.path, failure, in: session.language)
+        }
       if document.error == nil, let error = compared.error {
         console.complain(document.path, error)
         console.fail()

@@ -28,20 +28,16 @@ extension Console {
 
   /// The templates to hold a contract against: the one that an argument names, or those that come with
   /// the program, which are read while the contract is; ends the command where there is none.
-  func comparisonTemplates(_ argument: String?) throws -> FoundAhead<[ComparisonTemplate]> {
-    guard let argument else {
-      return FoundAhead {
-        BuiltInTemplate.allCases.compactMap { builtIn in
-          (try? builtIn.profile()).flatMap { ComparisonTemplate(name: nil, $0) }
-        }
-      }
-    }
+  func comparisonTemplates(
+    _ argument: String?
+  ) throws -> FoundAhead<Result<[ComparisonTemplate], TemplateFailure>> {
+    guard let argument else { return FoundAhead { BuiltInTemplate.comparisonTemplates() } }
     let isBuiltIn = BuiltInTemplate(rawValue: argument) != nil
     let profile = try template(argument)
     guard let template = ComparisonTemplate(name: isBuiltIn ? nil : argument, profile) else {
       try endWithoutContract(argument)
     }
-    return FoundAhead(known: [template])
+    return FoundAhead(known: .success([template]))
   }
 
   /// The values of a file; ends the command where they cannot be read.

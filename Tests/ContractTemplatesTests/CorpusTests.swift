@@ -8,6 +8,12 @@ import Testing
 enum Corpus {
   static let folder = ProcessInfo.processInfo.environment["TIAOKUAN_FORMS"]
 
+  /// What the forms are edited by: 1...3, or those from TIAOKUAN_SEED on.
+  static let seeds: ClosedRange<UInt64> = {
+    let first = ProcessInfo.processInfo.environment["TIAOKUAN_SEED"].flatMap(UInt64.init) ?? 1
+    return first...first + 2
+  }()
+
   /// The forms with at least so many articles and blanks, by their names.
   static func templates(articles: Int, blanks: Int) throws -> [(String, ComparisonTemplate)] {
     let folder = try #require(folder)
@@ -84,7 +90,7 @@ struct CorpusTests {
     var tally = Tally()
     for (name, template) in try Corpus.templates(articles: 20, blanks: 0)
     where template.analysis.contract.articles.allSatisfy({ $0.label?.hasPrefix("第") == true }) {
-      for seed in 1...3 as ClosedRange<UInt64> {
+      for seed in Corpus.seeds {
         var random = SeededGenerator(seed: seed)
         let filled = FilledTemplate(&random, of: template)
         guard let edited = try? EditedContract(filled, &random),
@@ -97,10 +103,17 @@ struct CorpusTests {
         tally.all += edited.expected.count
         tally.right += edited.expected.count - misses.count
         tally.misses += misses.map { "\(name) \(seed): \($0)" }
+        if !misses.isEmpty { keep(edited.text, "\(name) \(seed).txt") }
       }
     }
     report(tally, "statuses")
     #expect(tally.share >= 0.98)
+  }
+
+  /// A text with misses goes to a file beside them.
+  private func keep(_ text: String, _ name: String) {
+    guard let folder = ProcessInfo.processInfo.environment["TIAOKUAN_MISSES"] else { return }
+    try? text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
   }
 
   /// The misses go to a file for whoever wants to read them.

@@ -26,7 +26,7 @@ struct FillValuesTests {
   }
 
   static let faults: [(path: String, text: String, place: String)] = [
-    ("v.yaml", "甲: 1\n乙: [1]\n", "v.yaml:2"), ("v.yaml", "甲: 1\n甲: 2\n", "v.yaml:2"),
+    ("v.yaml", "甲: 1\n乙: [[1]]\n", "v.yaml:2"), ("v.yaml", "甲: 1\n甲: 2\n", "v.yaml:2"),
     ("v.yaml", "- 甲\n", "v.yaml:1"), ("v.yaml", "第一条.甲: 1\n第一条: {甲: 2}\n", "v.yaml:2"),
     ("v.csv", "甲,1\n乙\n", "v.csv:2"), ("v.csv", "甲,\"1\n", "v.csv:1"),
     ("v.csv", "甲,\"1\"2\n", "v.csv:1"), ("v.csv", "甲,\"1\n2\"\n甲,1\n", "v.csv:3"),

@@ -257,7 +257,8 @@ struct ReferenceResolver {
     return paragraphs.filter { paragraph in
       let text = paragraph.reading.text
       return [
-        "(\(number))", "（\(number)）", "（\(chineseNumeral(number))）", "\(number)、", "\(number).",
+        "(\(number))", "（\(number)）", "(\(chineseNumeral(number)))", "（\(chineseNumeral(number))）",
+        "\(number)、", "\(number).",
       ]
       // 第三条第（6）项 in the words of an article is a reference and no item of it.
       .contains { text.replacing("第" + $0, with: "").contains($0) }

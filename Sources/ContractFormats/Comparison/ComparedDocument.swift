@@ -20,6 +20,13 @@ package struct ComparedDocument: Sendable {
   /// Why there is none, in the reader's language.
   package let error: String?
 
+  /// A file that could not be compared because the template cannot be read.
+  package init(path: String, _ failure: TemplateFailure, in language: Language) {
+    self.path = path
+    comparison = nil
+    error = "\(failure.place): \(failure.message(in: language))"
+  }
+
   /// Compares the contract of a file that has most of a template's articles.
   package init(
     _ document: Document<Analysis>, with templates: [ComparisonTemplate], in language: Language

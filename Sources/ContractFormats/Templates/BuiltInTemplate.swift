@@ -12,4 +12,18 @@ package enum BuiltInTemplate: String, CaseIterable {
     }
     return try reader.read(TemplateText.waterSupplyProfile)
   }
+
+  /// All of them, to hold contracts against; the first that is broken is a failure.
+  package static func comparisonTemplates() -> Result<[ComparisonTemplate], TemplateFailure> {
+    Result { () throws(TemplateFailure) in
+      var templates: [ComparisonTemplate] = []
+      for builtIn in allCases {
+        guard let template = ComparisonTemplate(name: nil, try builtIn.profile()) else {
+          throw TemplateFailure(path: builtIn.rawValue, line: nil, .profile(.noContract))
+        }
+        templates.append(template)
+      }
+      return templates
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import ContractAnalysis
 import ContractTemplates
 import ContractText
 
@@ -31,7 +32,11 @@ extension TemplateProfile {
     if let unit = blank.unit { parts.append(unit) }
     if !blank.choices.isEmpty { parts.append(blank.choices.joined(separator: " / ")) }
     if let minimum = blank.minimum { parts.append("≥ \(minimum)") }
-    if let maximum = blank.maximum { parts.append("≤ \(maximum)") }
+    if blank.boxes.isEmpty {
+      if let maximum = blank.maximum { parts.append("≤ \(maximum)") }
+    } else if blank.maximum != DecimalNumber(1) {
+      parts.append(isChinese ? "选几项时以顿号分隔" : "、 between several")
+    }
     if blank.isOptional { parts.append(isChinese ? "可以不填" : "may stay blank") }
     let kind = parts.joined(separator: isChinese ? "，" : ", ")
     return oneLine(kind + (isChinese ? "：" : ": ") + blank.context)

@@ -43,9 +43,19 @@ package struct FillValuesReader {
       case .null: values.append(FillValue(id: id, value: "", line: line))
       case .text(let text): values.append(FillValue(id: id, value: text, line: line))
       case .map(let inner): try add(inner, under: id + ".", to: &values)
-      case .list: throw TemplateFailure(path: path, line: line, .wrongShape(id))
+      case .list(let options):
+        let value = try options.map(text(of:)).joined(separator: "、")
+        values.append(FillValue(id: id, value: value, line: line))
       }
     }
+  }
+
+  /// One of several options that are ticked: `第三条.气种: [天然气, 人工煤气]`.
+  private func text(of option: YAMLNode) throws(TemplateFailure) -> String {
+    guard case .text(let text) = option.value else {
+      throw TemplateFailure(path: path, line: option.position.line, .wrongShape("[]"))
+    }
+    return text
   }
 
   private func readCSV(_ bytes: [UInt8]) throws(TemplateFailure) -> [FillValue] {

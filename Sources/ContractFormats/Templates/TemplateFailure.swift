@@ -74,6 +74,10 @@ extension TemplateProblem {
       Text(
         zh: "\(id)：范本中没有空白 \(foundAs)，见 tiaokuan blanks",
         en: "\(id): the template has no blank \(foundAs), see tiaokuan blanks")
+    case .unevenBoxes(let id):
+      Text(
+        zh: "\(id)：boxes 与 choices 应当一样多，一一对应",
+        en: "\(id): there must be as many boxes as choices, one for each")
     case .sameBlank(let foundAs):
       Text(zh: "空白 \(foundAs) 写了两次", en: "the blank \(foundAs) stands twice")
     case .unknownBlank(let id):

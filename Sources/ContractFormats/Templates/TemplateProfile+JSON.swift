@@ -39,6 +39,7 @@ extension JSONWriter {
     if let minimum = blank.minimum { member("minimum", minimum.description) }
     if let maximum = blank.maximum { member("maximum", maximum.description) }
     if !blank.choices.isEmpty { texts("choices", blank.choices) }
+    if !blank.boxes.isEmpty { texts("boxes", blank.boxes) }
     member("context", blank.context)
   }
 

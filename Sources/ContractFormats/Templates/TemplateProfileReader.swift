@@ -51,7 +51,7 @@ package struct TemplateProfileReader {
       node, name: "blanks", path: path,
       keys: [
         "id", "foundAs", "article", "expects", "subject", "unit", "optional", "minimum", "maximum",
-        "choices", "context",
+        "choices", "boxes", "context",
       ])
     guard let expects = Blank.Expectation(rawValue: try map.required("expects")) else {
       throw map.failure(.wrongShape("expects"))
@@ -61,7 +61,8 @@ package struct TemplateProfileReader {
       article: try map.required("article"), expects: expects, subject: try map.text("subject"),
       unit: try map.text("unit"), isOptional: try map.boolean("optional"),
       minimum: try map.number("minimum"), maximum: try map.number("maximum"),
-      choices: try map.texts("choices"), context: try map.text("context") ?? "")
+      choices: try map.texts("choices"), boxes: try map.texts("boxes"),
+      context: try map.text("context") ?? "")
   }
 
   private func constraint(_ node: YAMLNode) throws(TemplateFailure) -> TemplateConstraint {

@@ -83,17 +83,24 @@ package enum FrontMatter {
     for word: StaticString in ["签字", "盖章", "签章", "公章", "签名", "印章", "（章）", "(章)"] {
       if let index = firstIndex(of: word, bytes, start, end) {
         // 经双方签字盖章后生效。 is a clause.
-        let closed = endsWith(bytes, start, end, "。") || endsWith(bytes, start, end, "；")
+        let closed = endsSentence(bytes, start, end) || endsWith(bytes, start, end, "；")
         if !closed && (index - start <= 60 || end - start <= 120) { return true }
       }
     }
     return false
   }
 
+  /// Whether a line ends with 。 or, after a word, with a point: 签字：...... does not.
+  private static func endsSentence(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if endsWith(bytes, start, end, "。") { return true }
+    guard endsWith(bytes, start, end, ".") else { return false }
+    return (0x4E00...0x9FFF).contains(scalarBefore(bytes, end - 1, start).scalar.value)
+  }
+
   /// Whether a line may belong to a signature block that has begun.
   package static func isBesideSignature(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     if isSignature(bytes, start, end) || isParticular(bytes, start, end) { return true }
-    guard end - start <= 200, !endsWith(bytes, start, end, "。") else { return false }
+    guard end - start <= 200, !endsSentence(bytes, start, end) else { return false }
     for word: StaticString in [
       "日期", "年", "代表", "电话", "传真", "邮编", "邮政编码", "开户", "账号", "帐号", "鉴证", "公证", "地点", "经办",
       "负责人", "证件", "邮箱", "代理人", "单位", "_", "＿", "税号",

@@ -12,6 +12,8 @@ enum BlankWidth: Int, Sendable {
   case name
   /// Anything
   case text
+  /// The mark that ticks a box
+  case tick
 
   /// What fits a value of a kind.
   init(_ expects: Blank.Expectation) {
@@ -36,6 +38,7 @@ enum BlankWidth: Int, Sendable {
     case .phone: symbol.isNumeral || Self.phoneMarks.contains(symbol) ? 2 : 16
     case .name: symbol.isBracket ? 2 : symbol.isSentenceMark ? 48 : 4
     case .text: symbol.isPunctuation ? 2 : 4
+    case .tick: symbol.isTick ? 1 : 24
     }
   }
 

@@ -72,7 +72,7 @@ private struct AlignmentTable {
     }
     for column in 0..<width {
       let (way, cost) = cheapestWay(
-        row, column, afterChange: kind == .number ? 0 : Self.wordsBefore)
+        row, column, afterChange: kind == .number || kind == .tick ? 0 : Self.wordsBefore)
       set(&next, index + 1, column, .value, cost, way)
       guard column > 0 else { continue }
       let longer = next[(column - 1) * 4 + 3] + prices[column - 1]

@@ -50,7 +50,7 @@ struct ClauseSymbol: Hashable, Sendable {
 
   private static let firstBlank: UInt32 = 0x20_0000
 
-  /// More than there are widths.
+  /// No fewer than there are widths.
   private static let widths = 8
 
   /// A blank of the template, by its place in the list of blanks.
@@ -67,6 +67,9 @@ struct ClauseSymbol: Hashable, Sendable {
     code < Self.firstBlank
       ? .text : BlankWidth(rawValue: Int(code - Self.firstBlank) % Self.widths) ?? .text
   }
+
+  /// Whether it is a box of the template.
+  var isTickBox: Bool { blank != nil && width == .tick }
 
   /// Whether it is the number of a reference.
   var isReference: Bool {
@@ -100,6 +103,14 @@ struct ClauseSymbol: Hashable, Sendable {
   var isLatin: Bool {
     isDigit || (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code)
       || self == .decimalPoint
+  }
+
+  /// Whether a box is ticked with it: ☑ ☒ ■ √
+  var isTick: Bool {
+    switch code {
+    case 0x2611, 0x2612, 0x25A0, 0x22A0, 0x221A, 0x2713, 0x2714, 0x1F5F9, 0x1F5F5, 0x25A3: true
+    default: false
+    }
   }
 
   /// 角 and 分, with which a sum ends.

@@ -11,6 +11,9 @@ struct ClauseWords: Sendable {
   /// How many blanks it has, each of which may hold words that no template has.
   let blankCount: Int
 
+  /// The scalars that it begins with, up to four of 16 bits.
+  private let opening: [UInt16]
+
   init(_ unit: ClauseUnit) {
     let symbols = unit.tokens.map(\.symbol).filter { !$0.isPunctuation }
     var runs: [UInt64] = []
@@ -28,12 +31,15 @@ struct ClauseWords: Sendable {
       run = run << 16 | UInt64(symbol.code & 0xFFFF)
       length += 1
       if length >= 2 { pairs.append(run & 0xFFFF_FFFF) }
-      if length >= 4 { runs.append(run) }
+      if length >= Self.runLength { runs.append(run) }
     }
     if runs.isEmpty, length > 0 { runs.append(run) }
     self.runs = runs.sortedOnce()
     self.pairs = pairs.sortedOnce()
     blankCount = blanks
+    opening = symbols.prefix { $0.blank == nil }.prefix(Self.runLength).map {
+      UInt16(truncatingIfNeeded: $0.code)
+    }
   }
 
   /// How much of this article of a template a filled one has, and little else: from 0 to 1.
@@ -45,8 +51,22 @@ struct ClauseWords: Sendable {
   /// Whether one of two articles has all words of the other: 第十一条 延期开工 that got a sentence more, an
   /// article whose last lines are read as something else.
   func isWholeWith(_ other: ClauseWords) -> Bool {
+    // （略） that got a sentence more: too short for a run.
+    if blankCount == 0, opening.count < Self.runLength, !opening.isEmpty,
+      other.opening.starts(with: opening)
+    {
+      return true
+    }
     let shared = Self.countShared(runs, other.runs)
     return shared > 0 && shared == min(runs.count, other.runs.count)
+  }
+
+  /// How alike it is to a filled article between the same neighbours; the only two that stand there may
+  /// share no more than short words: 乙方驻工地代表 that became 乙方经甲方同意之后驻工地代表.
+  func neighbourLikeness(to filled: ClauseWords, isLone: Bool) -> Double {
+    let likeness = likeness(to: filled)
+    let near = isLone ? max(likeness, self.likeness(pairs, filled.pairs)) : likeness
+    return near < Self.whole && isWholeWith(filled) ? Self.whole : near
   }
 
   private func likeness(_ own: [UInt64], _ other: [UInt64]) -> Double {
@@ -73,6 +93,12 @@ struct ClauseWords: Sendable {
   /// What an article is worth of which every word is there, among many others: 第六条 乙方驻工地代表。 that
   /// got two sentences more. Less than any article of which half is the same.
   private static let keptWhole = 0.49
+
+  /// What neighbours are worth of which one has all words of the other.
+  private static let whole = ClausePairing.hardlyAlike
+
+  /// In characters.
+  private static let runLength = 4
 
   /// Fewer runs may be anywhere.
   private static let fewestKept = 4

@@ -18,6 +18,21 @@ struct TokenAlignment: Sendable {
     takeWordsInPlace(of: template, filled)
     takeRepeatedUnits(of: template, filled)
     leaveParticles(of: template, filled)
+    giveTicksToTheirWords(of: template)
+  }
+
+  /// ☑乙方, where 甲方 and its box were taken out: the tick belongs to the words after it.
+  private mutating func giveTicksToTheirWords(of template: [ClauseToken]) {
+    let boxes = template.indices.dropLast().filter { template[$0].symbol.isTickBox }
+    for (place, box) in boxes.enumerated() where !values[box].isEmpty {
+      let end = values[box].upperBound
+      guard matches[box + 1] != end,
+        let other = boxes[(place + 1)...].first(where: { matches[$0 + 1] == end }),
+        values[other].isEmpty
+      else { continue }
+      values[other] = values[box]
+      values[box] = values[box].lowerBound..<values[box].lowerBound
+    }
   }
 
   /// 第 and 【, which are no part of a value.

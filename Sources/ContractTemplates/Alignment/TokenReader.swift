@@ -173,8 +173,8 @@ extension TokenReader {
       // What a note leaves blank is nothing to fill in.
       if blank.range.start == offset || blank.form == .lost {
         dropOrdinalMark(before: blank)
-        append(
-          .blank(nextBlank, BlankWidth(expects[nextBlank])), blank.range.start, blank.range.end)
+        let width = blank.isTickBox ? .tick : BlankWidth(expects[nextBlank])
+        append(.blank(nextBlank, width), blank.range.start, blank.range.end)
         repeatCounter(after: blank)
       }
       nextBlank += 1

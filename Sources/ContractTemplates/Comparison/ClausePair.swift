@@ -9,6 +9,9 @@ struct ClausePair {
   /// The values of the piece's blanks, by their places in the template's list.
   let values: [Int: BlankValue]
 
+  /// Where the words of options stand that were kept alone, by the places of their boxes.
+  let keptOptions: [Int: TextRange]
+
   /// The words that differ.
   let changes: [ClauseChange]
 
@@ -28,9 +31,13 @@ struct ClausePair {
     let values = PairedValues(
       template: template, filled: filled, maker: maker, alignment: alignment)
     self.values = values.all()
+    let boxes = TickedBoxes(template, filled, alignment, self.values, maker)
+    keptOptions = boxes.kept
     let changes = PairedChanges(
       template: template, filled: filled, maker: maker, alignment: alignment,
-      omitted: Set(self.values.filter { $0.value.problem == .omitted }.keys))
+      omitted: Set(
+        self.values.filter { $0.value.problem == .omitted && !boxes.settled.contains($0.key) }.keys),
+      untaken: boxes.untaken)
     self.changes = changes.all()
     inherited = changes.inherited()
   }

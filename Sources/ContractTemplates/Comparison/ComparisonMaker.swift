@@ -64,6 +64,7 @@ struct ComparisonMaker {
   func compare() -> Result {
     var result = Result()
     var values: [Int: BlankValue] = [:]
+    var keptOptions: [Int: TextRange] = [:]
     result.clauses = addedClauses(after: nil)
     for (index, unit) in templateUnits.articles.enumerated() {
       guard let partner = matching.partners[index] else {
@@ -75,15 +76,17 @@ struct ComparisonMaker {
       let pair = ClausePair(unit, units.articles[partner], self)
       result.clauses.append(clause(pair, isMoved: matching.moved.contains(index)))
       values.merge(pair.values) { first, _ in first }
+      keptOptions.merge(pair.keptOptions) { first, _ in first }
       result.inherited += pair.inherited
       result.clauses += addedClauses(after: partner)
     }
     for pair in passages() {
       values.merge(pair.values) { first, _ in first }
+      keptOptions.merge(pair.keptOptions) { first, _ in first }
       result.inherited += pair.inherited
       result.passages.append(clause(pair, isMoved: false))
     }
-    result.values = list(values)
+    result.values = list(values, keptOptions)
     return result
   }
 
@@ -102,17 +105,29 @@ struct ComparisonMaker {
   }
 
   /// The values in the order of the template's blanks, dates and sums read across them.
-  private func list(_ values: [Int: BlankValue]) -> [BlankValue] {
+  private func list(_ values: [Int: BlankValue], _ keptOptions: [Int: TextRange]) -> [BlankValue] {
     var known: [Blank] = []
+    var boxes: [Int: [Int]] = [:]
+    for place in template.analysis.blanks.indices where template.analysis.blanks[place].isTickBox {
+      if let blank = template.profilePlace(at: place) { boxes[blank, default: []].append(place) }
+    }
     var list = template.analysis.blanks.enumerated().compactMap { index, found -> BlankValue? in
       guard let blank = template.blank(at: index) else { return nil }
+      let places = template.profilePlace(at: index).flatMap { boxes[$0] } ?? [index]
+      // The boxes of a choice have one value, where the first of them stands.
+      guard places.first == index || blank.boxes.isEmpty else { return nil }
       known.append(found)
+      guard blank.boxes.isEmpty else {
+        let boxes = ChoiceBoxValues(blank, places.map { template.analysis.blanks[$0] })
+        return boxes.value(places.map { values[$0] }, places.map { keptOptions[$0] })
+      }
       return values[index]
         ?? BlankValue(
           blank: blank, place: found.place, value: nil, range: nil, normalized: nil,
           problem: blank.isOptional ? nil : .removed)
     }
     list.readBoxes(known)
+    list.readOptions(known, of: template.analysis)
     list.readDates()
     list.readArticles(of: filled.contract)
     list.readAmounts(in: filled)
@@ -136,7 +151,8 @@ struct ComparisonMaker {
       if pair.isMissing { .missing } else if pair.isAdded { .added } else if !pair.changes.isEmpty {
         .altered
       } else if isMoved { .moved } else {
-        pair.values.values.contains { $0.value != nil } ? .filled : .same
+        !pair.keptOptions.isEmpty || pair.values.values.contains { $0.value != nil }
+          ? .filled : .same
       }
     return ClauseComparison(
       template: end(of: pair.template, template.analysis), filled: end(of: pair.filled, filled),

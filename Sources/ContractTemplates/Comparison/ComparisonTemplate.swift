@@ -38,7 +38,8 @@ public struct ComparisonTemplate: Sendable {
     self.profile = profile
     self.analysis = analysis
     let places = Dictionary(
-      profile.blanks.enumerated().map { ($1.foundAs, $0) }, uniquingKeysWith: { first, _ in first })
+      profile.blanks.enumerated().flatMap { index, blank in blank.places.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     profilePlaces = analysis.blanks.map { places[$0.id] }
     let expects = zip(analysis.blanks, profilePlaces).map { blank, place in
       place.map { profile.blanks[$0].expects } ?? blank.expects
@@ -70,6 +71,9 @@ public struct ComparisonTemplate: Sendable {
     }
     return wrongReferences[..<low]
   }
+
+  /// The place in the profile of the blank at `place` of the analysis; the boxes of a choice have one.
+  func profilePlace(at place: Int) -> Int? { profilePlaces[place] }
 
   /// What the profile says of the blank at `place` of the analysis; nil where it leaves it out.
   func blank(at place: Int) -> TemplateBlank? {

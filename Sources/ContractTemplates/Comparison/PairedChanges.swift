@@ -9,6 +9,8 @@ struct PairedChanges {
   let alignment: TokenAlignment
   /// The places, in the template's list, of blanks that were taken out with their words.
   let omitted: Set<Int>
+  /// Which tokens of the template are options that were not chosen; empty where none are.
+  let untaken: [Bool]
 
   /// Words of the template and what stands for them.
   private struct Edit {
@@ -31,7 +33,8 @@ struct PairedChanges {
   }
 
   private func edits() -> [Edit] {
-    let optional = optionalTokens(template.tokens)
+    var optional = optionalTokens(template.tokens)
+    for index in untaken.indices where untaken[index] { optional[index] = true }
     var edits: [Edit] = []
     var (was, now) = (0, 0)
     for index in 0...template.tokens.count {

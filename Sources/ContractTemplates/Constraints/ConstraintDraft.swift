@@ -5,8 +5,10 @@ import ContractText
 /// improve. Only what its words leave no doubt of is drafted.
 struct ConstraintDraft {
   let analysis: Analysis
-  /// The blanks of the analysis, with their readable ids.
+  /// The blanks, with their readable ids.
   let blanks: [TemplateBlank]
+  /// The same as the analysis has them; of the boxes of a choice the first.
+  let found: [Blank]
 
   /// The constraints, by kind.
   func constraints() -> [TemplateConstraint] {
@@ -16,8 +18,8 @@ struct ConstraintDraft {
   /// The words between two blanks; nil where they are far apart or another sentence.
   func words(between first: Int, and second: Int) -> String? {
     guard blanks.indices.contains(second) else { return nil }
-    let start = analysis.blanks[first].range.end
-    let end = analysis.blanks[second].range.start
+    let start = found[first].range.end
+    let end = found[second].range.start
     guard start <= end, end - start <= Self.reach else { return nil }
     let words = analysis.source.text(in: TextRange(start, end))
     return words.contains("。") ? nil : words
@@ -25,7 +27,7 @@ struct ConstraintDraft {
 
   /// The words after a blank, to the end of the sentence.
   func words(after index: Int) -> String {
-    let start = analysis.blanks[index].range.end
+    let start = found[index].range.end
     let end = min(start + Self.reach, analysis.contract.range.end)
     let words = String(decoding: analysis.source.bytes[start..<max(start, end)], as: UTF8.self)
     return String(words.prefix { $0 != "。" && !$0.isNewline })
@@ -33,7 +35,7 @@ struct ConstraintDraft {
 
   /// The words before a blank, from the start of its line.
   func words(before index: Int) -> String {
-    let end = analysis.blanks[index].range.start
+    let end = found[index].range.start
     let start = max(analysis.contract.range.start, end - Self.reach)
     let words = String(decoding: analysis.source.bytes[min(start, end)..<end], as: UTF8.self)
     return String(words.reversed().prefix { !$0.isNewline }.reversed())
@@ -166,7 +168,7 @@ extension ConstraintDraft {
   /// 履约保函:指乙方按照第____条向甲方提供的履约保函, where another article speaks of it
   private func references() -> [TemplateConstraint] {
     var articles: [(label: String, words: String)]?
-    return zip(blanks, analysis.blanks).compactMap { blank, found in
+    return zip(blanks, found).compactMap { blank, found in
       guard blank.expects == .article, let term = quotedTerm(found.place.label) else { return nil }
       let known =
         articles

@@ -6,6 +6,10 @@ struct BlankSurroundings {
   /// From the start of the line, without the number of an article or the mark of an item.
   let before: String
 
+  /// The last words of the line before it, where they lead to what follows: 特许经营权为； nil where they do
+  /// not.
+  let above: String?
+
   /// From the unit to the end of the line, a drafting note right after the blank left out.
   let after: String
 
@@ -22,8 +26,19 @@ struct BlankSurroundings {
     let line = String(decoding: bytes[start..<blank.range.start], as: UTF8.self)
     before = String(
       Self.withoutHeading(line).drop { $0.isWhitespace || Self.itemMarks.contains($0) })
+    above = Self.leading(bytes[contract.start..<start])
     let rest = String(decoding: bytes[blank.range.end..<end], as: UTF8.self)
     after = Self.withoutNote(rest)
+  }
+
+  /// 特许经营权为 of the line 甲方授予乙方的特许经营权为：
+  private static func leading(_ bytes: ArraySlice<UInt8>) -> String? {
+    let lines = String(decoding: bytes.suffix(reach), as: UTF8.self)
+    let words = lines.drop { $0 == "\u{FFFD}" }.reversed().drop { $0.isWhitespace }
+    guard let mark = words.first, mark == "：" || mark == ":" else { return nil }
+    let line = String(words.dropFirst().prefix { !$0.isNewline }.reversed())
+    return withoutHeading(line).split { "，,。；;".contains($0) || $0.isWhitespace }.last
+      .map(String.init)
   }
 
   /// In bytes; some sixty Chinese characters.

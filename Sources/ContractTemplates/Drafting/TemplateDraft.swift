@@ -8,18 +8,24 @@ extension TemplateProfile {
   public init(draftedFrom analysis: Analysis) {
     var names = TemplateNames(analysis)
     let choices = TemplateChoices(analysis)
-    let blanks = analysis.blanks.enumerated().map { position, blank in
-      TemplateBlank(
-        id: names.id(at: position), foundAs: blank.id,
+    let boxes = TemplateBoxes(analysis)
+    let places = analysis.blanks.indices.filter { !boxes.isLater($0) }
+    let blanks = places.map { place in
+      let blank = analysis.blanks[place]
+      let choice = boxes.choice(at: place)
+      return TemplateBlank(
+        id: names.id(at: place, options: choice?.options ?? []), foundAs: blank.id,
         article: articleLabel(blank.place), expects: blank.expects, subject: blank.subject,
         unit: blank.unit, isOptional: Self.isOptional(blank, choices),
         minimum: blank.expects == .article ? DecimalNumber(1) : nil,
-        maximum: blank.expects == .article ? choices.lastArticle : nil,
-        choices: choices.allowed(in: blank), context: blank.context)
+        maximum: blank.expects == .article
+          ? choices.lastArticle : choice?.isEither == true ? DecimalNumber(1) : nil,
+        choices: choice?.options ?? choices.allowed(in: blank),
+        boxes: choice?.boxes.map { analysis.blanks[$0].id } ?? [], context: blank.context)
     }
-    self.init(
-      analysis, blanks: blanks,
-      constraints: ConstraintDraft(analysis: analysis, blanks: blanks).constraints())
+    let draft = ConstraintDraft(
+      analysis: analysis, blanks: blanks, found: places.map { analysis.blanks[$0] })
+    self.init(analysis, blanks: blanks, constraints: draft.constraints())
   }
 
   /// A blank in a drafting note goes with the note; signatures and seals are put on paper.

@@ -13,8 +13,9 @@ struct TemplateNames {
   /// Names for the blanks of a template.
   init(_ analysis: Analysis) { self.analysis = analysis }
 
-  /// The id of the blank at `position`; the blanks before it were asked for already.
-  mutating func id(at position: Int) -> String {
+  /// The id of the blank at `position`, which has a box for each of `options` where there are any; the
+  /// blanks before it were asked for already.
+  mutating func id(at position: Int, options: [String] = []) -> String {
     let blank = analysis.blanks[position]
     let article = articleLabel(blank.place)
     if let part = Self.part(of: blank, after: date, in: article), let name = date?.name {
@@ -27,7 +28,10 @@ struct TemplateNames {
       return startDate(blank, article, part, words)
     }
     date = nil
-    return unique("\(article).\(name(of: blank, words, article))")
+    let name =
+      options.isEmpty
+      ? name(of: blank, words, article) : choiceName(blank, words, options)
+    return unique("\(article).\(name)")
   }
 
   // MARK: Dates
@@ -108,6 +112,22 @@ struct TemplateNames {
     if words.isLabelled, !name.text.isEmpty { return labelled(name.text, blank, words, article) }
     if !name.isTelling { return name.followed(by: words.after, blank) }
     return name.text
+  }
+
+  /// What boxes ask for: 移交的方式 of 移交的方式为：□有偿 □无偿, or of the line above them; else what they
+  /// offer.
+  private func choiceName(
+    _ blank: Blank, _ words: BlankSurroundings, _ options: [String]
+  ) -> String {
+    if let term = defined(blank, words) { return term }
+    var subject = words.before.contains(where: \.isLetter) ? blank.subject : words.above
+    // 移交的方式：有偿□ 无偿□
+    if let first = options.first, words.before.hasSuffix(first) {
+      subject = words.before.dropLast(first.count).split { "：:，,。；;".contains($0) }.last
+        .map(String.init)
+    }
+    let name = TemplateName(subject: subject)
+    return name.isTelling ? name.text : options.prefix(2).joined(separator: "或")
   }
 
   /// The label, with the party that it is about: 乙方电话.

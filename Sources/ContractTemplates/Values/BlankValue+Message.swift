@@ -28,6 +28,10 @@ extension BlankValue {
       return Text(zh: "“\(words)”小于下限 \(limit)", en: "“\(words)” is less than \(limit)")
     case .tooLarge(let limit):
       return Text(zh: "“\(words)”大于上限 \(limit)", en: "“\(words)” is more than \(limit)")
+    case .tooManyOptions(let most):
+      return Text(
+        zh: "同时选择了“\(value ?? "")”，最多只能选择 \(most) 项",
+        en: "“\(value ?? "")” are ticked; no more than \(most) may be")
     case .notChoice:
       let choices = blank.choices
       return Text(

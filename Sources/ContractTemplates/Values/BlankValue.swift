@@ -49,6 +49,8 @@ extension BlankValue {
     case tooSmall(DecimalNumber)
     /// More than the template allows.
     case tooLarge(DecimalNumber)
+    /// More options ticked than may be.
+    case tooManyOptions(Int)
     /// None of the values that the template leaves to choose from.
     case notChoice
     /// The unit that is printed after the blank was written again: the 年 of 30年年.

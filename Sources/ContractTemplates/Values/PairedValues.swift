@@ -77,6 +77,11 @@ struct PairedValues {
     }
     let range = TextRange(filled.tokens[first].range.start, filled.tokens[last].range.end)
     let text = joinedLines(source.text(in: range))
+    // ☑ says all.
+    if found.isTickBox {
+      return BlankValue(
+        blank: blank, place: found.place, value: text, range: range, normalized: nil, problem: nil)
+    }
     // ×× that are the template's own stand for nothing filled in.
     if text == maker.template.analysis.source.text(in: found.range) {
       return empty(blank, at: index, found)
@@ -119,7 +124,7 @@ struct PairedValues {
   private func empty(_ blank: TemplateBlank, at index: Int, _ found: Blank) -> BlankValue {
     let (place, isDrawn) = emptyPlace(alignment.values[index])
     let problem: BlankValue.Problem =
-      isDrawn || keepsItsWords(index, blank) ? .empty : .omitted
+      isDrawn || (!found.isTickBox && keepsItsWords(index, blank)) ? .empty : .omitted
     return BlankValue(
       blank: blank, place: found.place, value: nil, range: place, normalized: nil,
       problem: blank.isOptional ? nil : problem)

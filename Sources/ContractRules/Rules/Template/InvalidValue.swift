@@ -57,7 +57,9 @@ struct InvalidValue: TemplateRule {
   /// What no other rule reports.
   private func isOwn(_ problem: BlankValue.Problem) -> Bool {
     switch problem {
-    case .wrongKind, .tooSmall, .tooLarge, .notChoice, .noSuchArticle, .repeatsUnit: true
+    case .wrongKind, .tooSmall, .tooLarge, .notChoice, .tooManyOptions, .noSuchArticle,
+      .repeatsUnit:
+      true
     case .empty, .omitted, .removed, .placeholder, .impossibleDate, .otherAmount: false
     }
   }
