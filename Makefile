@@ -94,7 +94,12 @@ manual: dependencies ## make the manual pages anew from the commands
 # Sources/CLazyLibraries calls libxml2 and libzip, so the program is linked without them: the compiler
 # is told where their headers are and no more. The link fails where a function is missing there.
 release: ## build the program at .build/release/tiaokuan
-	@mkdir -p .build/headers
+	@mkdir -p .build/headers .build/static
+	# Of C++'s library, which Swift's runtime is written with, the linker finds only the archive here.
+	for compiler in clang gcc; do
+	  archive=$$($$compiler -print-file-name=libstdc++.a 2>/dev/null) || continue
+	  if [[ -e $$archive ]]; then ln -sf "$$archive" .build/static/; break; fi
+	done
 	for library in libxml-2.0 libzip; do
 	  printf 'Name: %s\nDescription: headers\nVersion: %s\nCflags: %s\n' "$$library" \
 	    "$$(pkg-config --modversion "$$library")" "$$(pkg-config --cflags "$$library")" \
@@ -102,7 +107,7 @@ release: ## build the program at .build/release/tiaokuan
 	done
 	PKG_CONFIG_PATH="$$PWD/.build/headers$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}" \
 	  $(SWIFT) build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization \
-	  --product tiaokuan
+	  -Xlinker -no-pie -Xlinker "-L$$PWD/.build/static" --product tiaokuan
 
 install: ## install to PREFIX (/usr/local), below DESTDIR when that is set
 	@if [[ ! -x $(program) ]]; then $(MAKE) release; fi

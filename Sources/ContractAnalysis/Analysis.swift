@@ -24,6 +24,9 @@ public struct Analysis: Sendable {
     }
   }
 
+  /// Whether the references were found, or are being found on another thread.
+  package var areReferencesBegun: Bool { foundReferences.isBegun }
+
   private let foundReferences: FoundOnce<[Reference]>
   private let foundTerms: FoundOnce<[Term]>
   private let foundBlanks: FoundOnce<[Blank]>

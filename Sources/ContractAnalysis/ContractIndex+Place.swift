@@ -139,12 +139,17 @@ extension ContractIndex {
 extension String {
   /// Without 、 ， . ． at the end.
   fileprivate var trimmedOfPoints: String {
-    var text = Substring(self)
-    while let last = text.last,
-      last == "、" || last == "." || last == "．" || last == "，" || last == "\\"
-    {
-      text = text.dropLast()
+    var text = unicodeScalars[...]
+    while let last = text.last, last.isPointAfterNumber { text = text.dropLast() }
+    return text.endIndex == endIndex ? self : String(text)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPointAfterNumber: Bool {
+    switch self {
+    case "、", ".", "．", "，", "\\": true
+    default: false
     }
-    return String(text)
   }
 }

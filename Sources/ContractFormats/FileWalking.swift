@@ -38,6 +38,9 @@ private func hasTextEnding(_ name: String) -> Bool {
   return textFileEndings.contains(name[name.index(after: dot)...].lowercased())
 }
 
+/// Whether `path` is a file with the name of a text or a document.
+func isTextFile(_ path: String) -> Bool { hasTextEnding(path) && leadsToFile(path) }
+
 private func leadsToFile(_ path: String) -> Bool {
   (try? FileStatus(at: path))?.isRegular ?? false
 }

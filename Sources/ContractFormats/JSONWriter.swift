@@ -41,13 +41,14 @@ package struct JSONWriter {
   }
 
   /// Writes the key of the value that comes next.
-  package mutating func key(_ name: String) {
-    assert(place != .afterKey && depth > 0, "a key needs an object, and the key before it a value")
-    separate()
-    quote(name)
-    bytes.append(UInt8(ascii: ":"))
-    if pretty { bytes.append(UInt8(ascii: " ")) }
-    place = .afterKey
+  package mutating func key(_ name: StaticString) {
+    name.withUTF8Buffer { key($0) }
+  }
+
+  /// Writes a key that is not known beforehand.
+  package mutating func key(named name: String) {
+    var name = name
+    name.withUTF8 { key($0) }
   }
 
   /// Writes a string.
@@ -94,25 +95,34 @@ package struct JSONWriter {
 
 extension JSONWriter {
   /// Writes a key and a string, or `null`.
-  package mutating func member(_ name: String, _ value: String?) {
+  package mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
   /// Writes a key and an integer, or `null`.
-  package mutating func member(_ name: String, _ value: Int?) {
+  package mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { integer(value) } else { null() }
   }
 
   /// Writes a key and `true` or `false`.
-  package mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     boolean(value)
   }
 }
 
 extension JSONWriter {
+  private mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+    assert(place != .afterKey && depth > 0, "a key needs an object, and the key before it a value")
+    separate()
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
+    if pretty { bytes.append(UInt8(ascii: " ")) }
+    place = .afterKey
+  }
+
   private mutating func nest(
     _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) throws -> Void
   ) rethrows {
@@ -158,10 +168,16 @@ extension JSONWriter {
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for index in 0..<text.count where mustEscape(text[index]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      escape(text[index])
-      start = index + 1
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if mustEscape(byte) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        escape(byte)
+        start = index + 1
+      }
+      // Chinese characters have three bytes.
+      index += byte >= 0xE0 ? 3 : 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     bytes.append(UInt8(ascii: "\""))

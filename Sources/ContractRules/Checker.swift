@@ -46,9 +46,18 @@ public struct Checker: Sendable {
 
   /// The findings of one of several contracts of a file, in document order, their fingerprints without
   /// the number among equals.
-  package func unnumbered(_ analysis: Analysis, withFingerprints: Bool) -> [Finding] {
-    ordered(unordered(analysis), of: analysis, withFingerprints)
+  ///
+  /// - Parameter pieces: Does the work of so many rules by number, in any order or several at once, and
+  ///   gives what each found, by number.
+  package func unnumbered(
+    _ analysis: Analysis, withFingerprints: Bool, inPieces pieces: Pieces = { (0..<$0).map($1) }
+  ) -> [Finding] {
+    ordered(unordered(analysis, pieces), of: analysis, withFingerprints)
   }
+
+  /// What does pieces of work.
+  package typealias Pieces =
+    (_ count: Int, _ piece: @escaping @Sendable (Int) -> [Finding]) -> [[Finding]]
 
   /// What a contract that is held against its template shows, in document order; at one place in the
   /// order of the rules.
@@ -86,16 +95,22 @@ public struct Checker: Sendable {
     return findings
   }
 
-  private func unordered(_ analysis: Analysis) -> [Finding] {
-    var findings = chosen.map { _ in [Finding]() }
+  private func unordered(_ analysis: Analysis, _ pieces: Pieces) -> [Finding] {
     // References take longest to find and may be on their way on another thread: what needs none
     // comes first.
-    let later = chosen.indices.filter { type(of: chosen[$0].rule).readsReferences }
-    for index in chosen.indices.filter({ !later.contains($0) }) + later {
-      let rule = chosen[index]
-      rule.rule.check(analysis) { findings[index].append(finding($0, of: rule, analysis)) }
-    }
+    let isLater = chosen.map { type(of: $0.rule).readsReferences }
+    let order = chosen.indices.filter { !isLater[$0] } + chosen.indices.filter { isLater[$0] }
+    var findings = chosen.map { _ in [Finding]() }
+    let found = pieces(order.count) { findingsOfRule(order[$0], analysis) }
+    for (number, rule) in order.enumerated() { findings[rule] = found[number] }
     return Array(findings.joined())
+  }
+
+  private func findingsOfRule(_ index: Int, _ analysis: Analysis) -> [Finding] {
+    var findings: [Finding] = []
+    let rule = chosen[index]
+    rule.rule.check(analysis) { findings.append(finding($0, of: rule, analysis)) }
+    return findings
   }
 
   private func finding(_ report: Report, of rule: ChosenRule, _ analysis: Analysis) -> Finding {

@@ -4,9 +4,17 @@
 /// A number below 0 or above ``Ordinal/largestValue`` is written in Arabic digits.
 public func chineseNumeral(_ value: Int) -> String {
   guard (0...Ordinal.largestValue).contains(value) else { return String(value) }
-  var text = String.UnicodeScalarView()
-  spellNumeral(value) { text.append($0) }
-  return String(text)
+  // Of eight digits the longest: 一千一百一十一万一千一百一十一.
+  return String(unsafeUninitializedCapacity: 64) { text in
+    var count = 0
+    spellNumeral(value) { character in
+      for byte in character.utf8 {
+        text[count] = byte
+        count += 1
+      }
+    }
+    return count
+  }
 }
 
 /// Gives the characters of a number from 0 to ``Ordinal/largestValue`` one by one, in reading order.

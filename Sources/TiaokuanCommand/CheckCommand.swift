@@ -1,5 +1,4 @@
 import ArgumentParser
-import ContractAnalysis
 import ContractFormats
 import ContractRules
 
@@ -31,11 +30,8 @@ struct CheckCommand: ParsableCommand {
     let session = try common.session(request, paths: files.map(\.path))
     let common = common.speaking(session.language)
     let console = Console(common, output: output.path)
-    let examine = session.examine
-    let documents = Documents(files, console, input.reading) { path, contract, isAlone in
-      examine(path, isAlone ? analyzeOnAllCores(contract) : analyze(contract))
-    }
-    .lazy.map(session.settle)
+    let documents = Documents(files, console, input.reading, session.examine)
+      .lazy.map(session.settle)
     try report(documents, session, common, console)
     for (path, problem) in complaints(about: session.unused, in: common.language) {
       console.complain(path, problem)

@@ -1,7 +1,5 @@
 import ContractAnalysis
 import ContractFormats
-import ContractSyntax
-import ContractText
 
 /// The files of a command, each read, parsed and gone through, several at a time, in their order.
 ///
@@ -15,7 +13,7 @@ struct Documents<Content: Sendable>: Sequence {
   /// What is to be known of a contract of the file at `path`; of one that is alone, with nothing else
   /// to be done meanwhile, on several threads.
   typealias Examination =
-    @Sendable (_ path: String, _ contract: Contract, _ isAlone: Bool) -> Content
+    @Sendable (_ path: String, _ analysis: Analysis, _ isAlone: Bool) -> Content
 
   /// Files, and what is to be known of each of their contracts.
   init(
@@ -85,8 +83,7 @@ extension Documents<Analysis> {
     _ files: [InputFile], _ console: Console, _ reading: ReadingOptions? = nil,
     finding find: @escaping @Sendable (Analysis) -> Void = { _ in }
   ) {
-    self.init(files, console, reading) { _, contract, _ in
-      let analysis = analyze(contract)
+    self.init(files, console, reading) { _, analysis, _ in
       find(analysis)
       return analysis
     }
@@ -123,15 +120,16 @@ private enum FileOutcome<Content: Sendable>: Sendable {
       return
     }
     do throws(ReadFailure) {
-      let contracts = parse(try readSource(file.path, tracked: tracked)).contracts
-      if contracts.isEmpty {
+      let input = try InputAhead.contracts(of: file.path, tracked: tracked).get()
+      let numbers = input.contracts.indices
+      if numbers.isEmpty {
         self = .noContract
       } else if isOneOfMany {
-        self = .contracts(contracts.map { examine(file.path, $0, false) })
+        self = .contracts(numbers.map { examine(file.path, input.analysis($0), false) })
       } else {
         self = .results(
-          OrderedResults(count: contracts.count) {
-            examine(file.path, contracts[$0], contracts.count == 1)
+          OrderedResults(count: numbers.count) {
+            examine(file.path, input.analysis($0), numbers.count == 1)
           })
       }
     } catch {

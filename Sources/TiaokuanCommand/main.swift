@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContractFormats
 import ContractText
 import Glibc
 
@@ -10,6 +11,7 @@ exit(run(Array(CommandLine.arguments.dropFirst())))
 /// Runs the command line; answers the exit status: 0, 1 where `check` found something, 2 where the
 /// command could not do all that it was asked to.
 func run(_ arguments: [String]) -> Int32 {
+  readAhead(arguments)
   do {
     var command = try alone(arguments) ?? Tiaokuan.parseAsRoot(arguments)
     try command.run()
@@ -18,6 +20,16 @@ func run(_ arguments: [String]) -> Int32 {
     return code.rawValue
   } catch {
     return end(with: error, arguments)
+  }
+}
+
+/// Begins to read the contract of a command, and to find the references that it is going to ask for.
+private func readAhead(_ arguments: [String]) {
+  let paths = Array(arguments.dropFirst())
+  switch arguments.first {
+  case "check", "compare", "export", "references": InputAhead.begin(paths) { _ = $0.references }
+  case "blanks", "outline", "terms": InputAhead.begin(paths)
+  default: break
   }
 }
 

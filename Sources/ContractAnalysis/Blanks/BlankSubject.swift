@@ -36,7 +36,8 @@ func blankSubject(before from: Int, in reading: Reading) -> String? {
 /// The words between two bytes, without white space and marks of emphasis; nil where only what is left
 /// of a date stands there: 　　年　月　日.
 private func words(from start: Int, to end: Int, _ bytes: [UInt8]) -> String? {
-  var words = String.UnicodeScalarView()
+  var words: [UInt8] = []
+  words.reserveCapacity(max(0, end - start))
   var isSaying = false
   var cursor = ScalarCursor(bytes, from: start, to: end)
   while !cursor.isAtEnd {
@@ -44,12 +45,13 @@ private func words(from start: Int, to end: Int, _ bytes: [UInt8]) -> String? {
       cursor.skipSpaces()
       continue
     }
+    let offset = cursor.offset
     let scalar = cursor.advance()
     guard scalar != "*" else { continue }
-    words.append(scalar)
+    words += bytes[offset..<cursor.offset]
     if scalar != "年", scalar != "月", scalar != "日" { isSaying = true }
   }
-  return isSaying ? String(words) : nil
+  return isSaying ? String(decoding: words, as: UTF8.self) : nil
 }
 
 /// Where the words begin that end at byte `end`: after the last mark, blank or gap between columns,

@@ -32,14 +32,19 @@ struct TermMatcher: Sendable {
   /// out.
   init(_ terms: some Sequence<String>) {
     let several = terms.filter { $0.unicodeScalars.count > 1 }
-    self.terms = Self.firsts(of: several).map { several[$0] }
+    let inOrder = Self.inOrder(several)
+    // Each term once, under the number of its first.
+    let firsts = inOrder.sorted()
+    self.terms = firsts.map { several[$0] }
     for term in self.terms {
       bytes += term.utf8
       starts.append(bytes.count)
     }
-    sorted = self.terms.indices.map { Int32(truncatingIfNeeded: $0) }.sorted {
-      bytes[range(Int($0))].lexicographicallyPrecedes(bytes[range(Int($1))])
+    var numbers = Array(repeating: Int32(0), count: several.count)
+    for (number, first) in firsts.enumerated() {
+      numbers[first] = Int32(truncatingIfNeeded: number)
     }
+    sorted = inOrder.map { numbers[$0] }
     for (place, number) in sorted.enumerated() {
       let term = range(Int(number))
       let hash = bytes.withUnsafeBufferPointer { Self.hash($0, term.lowerBound, term.upperBound) }
@@ -49,14 +54,14 @@ struct TermMatcher: Sendable {
     }
   }
 
-  /// Where each term first stands among all, in order.
-  private static func firsts(of terms: [String]) -> [Int] {
+  /// The places of different terms in the order of their bytes, each that of its first.
+  private static func inOrder(_ terms: [String]) -> [Int] {
     let bytes = terms.map { Array($0.utf8) }
     let sorted = bytes.indices.sorted {
       bytes[$0] == bytes[$1] ? $0 < $1 : bytes[$0].lexicographicallyPrecedes(bytes[$1])
     }
     return sorted.indices.filter { $0 == 0 || bytes[sorted[$0]] != bytes[sorted[$0 - 1]] }
-      .map { sorted[$0] }.sorted()
+      .map { sorted[$0] }
   }
 
   var isEmpty: Bool { terms.isEmpty }
@@ -161,6 +166,9 @@ struct TermMatcher: Sendable {
         low += 1
         continue
       }
+      if high == low + 1 {
+        return stands(first, from: depth, text, offset, end) ? (first, range(first).count) : longest
+      }
       guard offset + depth < end else { break }
       let byte = text[offset + depth]
       if self.byte(low, depth) != byte || self.byte(high - 1, depth) != byte {
@@ -170,6 +178,24 @@ struct TermMatcher: Sendable {
       depth += 1
     }
     return longest
+  }
+
+  /// Whether the bytes of a term from `depth` on stand in the text where it begins at byte `offset`.
+  private func stands(
+    _ number: Int, from depth: Int, _ text: [UInt8], _ offset: Int, _ end: Int
+  ) -> Bool {
+    let term = range(number)
+    guard offset + term.count <= end else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      text.withUnsafeBufferPointer { text in
+        var depth = depth
+        while depth < term.count {
+          guard bytes[term.lowerBound + depth] == text[offset + depth] else { return false }
+          depth += 1
+        }
+        return true
+      }
+    }
   }
 
   /// The byte at `depth` of the term at a place of ``sorted``.

@@ -31,29 +31,45 @@ private let longestWord = 6
 /// Whether up to ``longestWord`` characters of three bytes, as all Chinese ones and their marks are,
 /// stand twice in a row. Nearly all clauses have none, and are not looked at closer.
 private func repeatsCharacters(_ reading: Reading) -> Bool {
-  reading.bytes.withUnsafeBufferPointer { bytes in
-    var offset = reading.start
-    while offset + 6 <= reading.end {
-      let lead = bytes[offset]
-      guard lead & 0xF0 == 0xE0 else {
-        offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
-        continue
-      }
-      let (second, third) = (bytes[offset + 1], bytes[offset + 2])
-      var next = offset + 3
-      let last = min(offset + 3 * longestWord, reading.end - 3)
-      while next <= last {
-        if bytes[next + 2] == third, bytes[next + 1] == second,
-          isRepeated(bytes, offset, next, reading.end)
+  // Where a character last stood, or another that is taken for it.
+  withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { places in
+    places.initialize(repeating: reading.start - 3 * longestWord - 1)
+    return reading.bytes.withUnsafeBufferPointer { bytes in
+      var offset = reading.start
+      while offset + 3 <= reading.end {
+        let lead = bytes[offset]
+        guard lead & 0xF0 == 0xE0 else {
+          offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 4
+          continue
+        }
+        let place = Int(bytes[offset + 2] ^ bytes[offset + 1] << 6)
+        if offset - places[place] <= 3 * longestWord,
+          stoodBefore(bytes, offset, reading.start, reading.end)
         {
           return true
         }
-        next += 3
+        places[place] = offset
+        offset += 3
       }
-      offset += 3
+      return false
     }
-    return false
   }
+}
+
+/// Whether the characters from `offset` on have just stood before it.
+private func stoodBefore(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int, _ end: Int
+) -> Bool {
+  var first = offset - 3
+  while first >= max(start, offset - 3 * longestWord) {
+    if bytes[first + 2] == bytes[offset + 2], bytes[first + 1] == bytes[offset + 1],
+      isRepeated(bytes, first, offset, end)
+    {
+      return true
+    }
+    first -= 3
+  }
+  return false
 }
 
 /// Whether the bytes from `first` up to `second` stand once more from there.

@@ -45,7 +45,7 @@ package struct ComparisonJSONReport {
   }
 
   private func list<Element>(
-    _ name: String, _ elements: [Element]?, _ document: ComparedDocument,
+    _ name: StaticString, _ elements: [Element]?, _ document: ComparedDocument,
     _ writer: inout JSONWriter,
     _ write: (Element, inout JSONWriter, inout PositionCursor) -> Void
   ) {
@@ -91,7 +91,7 @@ package struct ComparisonJSONReport {
     }
   }
 
-  private func end(_ name: String, _ end: ClauseEnd?, _ writer: inout JSONWriter) {
+  private func end(_ name: StaticString, _ end: ClauseEnd?, _ writer: inout JSONWriter) {
     writer.key(name)
     if let end { writer.place(end.place) } else { writer.null() }
   }

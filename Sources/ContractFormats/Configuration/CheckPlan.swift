@@ -39,11 +39,15 @@ struct CheckPlan: Sendable {
   }
 
   /// A contract with all its findings; their fingerprints are to be numbered.
-  func check(_ analysis: Analysis) -> CheckedContract {
-    CheckedContract(
-      analysis: analysis,
-      findings: checker.unnumbered(analysis, withFingerprints: needsFingerprints),
-      notChecked: checker.notChecked(analysis))
+  ///
+  /// - Parameter isAlone: Whether nothing else is to be done meanwhile.
+  func check(_ analysis: Analysis, isAlone: Bool) -> CheckedContract {
+    let findings =
+      isAlone
+      ? checker.unnumberedOnAllCores(analysis, withFingerprints: needsFingerprints)
+      : checker.unnumbered(analysis, withFingerprints: needsFingerprints)
+    return CheckedContract(
+      analysis: analysis, findings: findings, notChecked: checker.notChecked(analysis))
   }
 
   /// What completes the fingerprints of the contracts of one file.

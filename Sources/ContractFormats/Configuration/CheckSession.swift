@@ -55,19 +55,21 @@ package final class CheckSession {
 
   /// How a contract of the file at `path` is checked; that depends on nothing before, and may be done
   /// on any thread. ``settle(_:)`` completes it.
-  package var examine: @Sendable (_ path: String, _ analysis: Analysis) -> CheckedContract {
-    { [plans, planOfFile] path, analysis in
+  package var examine:
+    @Sendable (_ path: String, _ analysis: Analysis, _ isAlone: Bool) -> CheckedContract
+  {
+    { [plans, planOfFile] path, analysis, isAlone in
       guard let number = planOfFile[path] else {
         return CheckedContract(analysis: analysis, findings: [], notChecked: [])
       }
-      return plans[number].check(analysis)
+      return plans[number].check(analysis, isAlone: isAlone)
     }
   }
 
   /// Checks the contracts of one of the files.
   package func check(_ document: Document<Analysis>) -> Document<CheckedContract> {
     let examine = examine
-    return settle(document.map { examine(document.path, $0) })
+    return settle(document.map { examine(document.path, $0, false) })
   }
 
   /// Takes accepted findings out of the contracts of one of the files, in the order of the files and,

@@ -3,7 +3,7 @@ import ContractText
 
 /// The blanks of a contract.
 package struct BlanksReport: ContractReport {
-  package static let key = "blanks"
+  package static let key: StaticString = "blanks"
 
   package init() {}
 

@@ -5,7 +5,7 @@ import ContractText
 /// outline.
 package protocol ContractReport: Sendable {
   /// The key of the list in a contract's JSON object.
-  static var key: String { get }
+  static var key: StaticString { get }
 
   init()
 

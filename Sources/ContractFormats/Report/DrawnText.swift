@@ -18,7 +18,8 @@ func appendDrawn(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     // Only these bytes begin a scalar that is not drawn as it is.
     let byte = text[index]
     guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 else {
-      index += 1
+      // Chinese characters have three bytes.
+      index += byte >= 0xE0 ? 3 : 1
       continue
     }
     let end = min(text.count, index + (byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3))

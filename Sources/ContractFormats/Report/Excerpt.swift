@@ -2,8 +2,14 @@ import ContractText
 
 /// The line of the source in which a place lies, cut to a width, and where the place is in it.
 struct Excerpt: Hashable, Sendable {
-  /// The line, or the part of it around the place, with … where it was cut.
-  let line: String
+  /// The line in the source, or the part of it around the place.
+  let range: TextRange
+
+  /// Whether more of the line stands before ``range``.
+  let isCutBefore: Bool
+
+  /// Whether more of the line stands after ``range``.
+  let isCutAfter: Bool
 
   /// How many terminal columns stand before the place.
   let indent: Int
@@ -28,14 +34,15 @@ struct Excerpt: Hashable, Sendable {
       before.keepLast(max(room / 2, room - after.width))
       after.keepFirst(room - before.width)
     }
-    let isCutAfter = mark.isCut || after.isCut
-    self.line =
-      (before.isCut ? Excerpt.cut : "") + before.text + mark.text + after.text
-      + (isCutAfter ? Excerpt.cut : "")
+    // Where the mark is cut, nothing is shown after it.
+    self.range = TextRange(before.start, mark.isCut ? mark.end : after.end)
+    isCutBefore = before.isCut
+    isCutAfter = mark.isCut || after.isCut
     indent = before.width + (before.isCut ? Excerpt.cutWidth : 0)
     width = max(1, mark.width)
   }
 
-  private static let cut = "…"
+  /// What stands for the rest of a line.
+  static let cut = "…"
   private static let cutWidth = 1
 }

@@ -43,9 +43,13 @@ struct FindingText {
   private func excerpt(_ finding: Finding, _ text: inout ReportText) {
     let excerpt = Excerpt(
       of: finding.range, in: analysis.source, limit: text.style.width - FindingText.indent)
-    guard !excerpt.line.isEmpty else { return }
+    guard !excerpt.range.isEmpty else { return }
     text.write("  │ ", .faint)
-    text.line(excerpt.line)
+    if excerpt.isCutBefore { text.write(Excerpt.cut) }
+    analysis.source.bytes.withUnsafeBufferPointer { bytes in
+      text.write(UnsafeBufferPointer(rebasing: bytes[excerpt.range.start..<excerpt.range.end]))
+    }
+    text.line(excerpt.isCutAfter ? Excerpt.cut : "")
     text.write("  │ ", .faint)
     text.write(0x20, times: excerpt.indent)
     text.write(UInt8(ascii: "^"), times: excerpt.width, .severity(finding.severity))

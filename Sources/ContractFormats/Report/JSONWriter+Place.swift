@@ -19,7 +19,7 @@ extension JSONWriter {
   }
 
   /// Writes a key and a place.
-  mutating func placeMember(_ name: String = "place", _ place: Place) {
+  mutating func placeMember(_ name: StaticString = "place", _ place: Place) {
     key(name)
     self.place(place)
   }

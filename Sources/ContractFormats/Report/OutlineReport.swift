@@ -4,7 +4,7 @@ import ContractText
 
 /// The headings of a contract, as a tree.
 package struct OutlineReport: ContractReport {
-  package static let key = "outline"
+  package static let key: StaticString = "outline"
 
   package init() {}
 

@@ -4,7 +4,7 @@ import ContractText
 
 /// The cross-references of a contract.
 package struct ReferencesReport: ContractReport {
-  package static let key = "references"
+  package static let key: StaticString = "references"
 
   package init() {}
 

@@ -58,18 +58,20 @@ extension JSONWriter {
     key("severities")
     object { writer in
       for stage in Stage.allCases {
-        writer.member(stage.rawValue, severity.severity(at: stage).rawValue)
+        writer.key(named: stage.rawValue)
+        writer.string(severity.severity(at: stage).rawValue)
       }
     }
     textMember("title", rule.title)
     textMember("explanation", rule.explanation)
   }
 
-  private mutating func textMember(_ name: String, _ text: Text) {
+  private mutating func textMember(_ name: StaticString, _ text: Text) {
     key(name)
     object { writer in
       for language in Language.allCases {
-        writer.member(language.rawValue, text.text(in: language))
+        writer.key(named: language.rawValue)
+        writer.string(text.text(in: language))
       }
     }
   }

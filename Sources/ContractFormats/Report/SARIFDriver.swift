@@ -38,7 +38,7 @@ struct SARIFDriver {
   }
 
   // These are multiformatMessageString objects, in which braces count as in messages.
-  private func description(_ name: String, _ text: String, _ writer: inout JSONWriter) {
+  private func description(_ name: StaticString, _ text: String, _ writer: inout JSONWriter) {
     writer.messageMember(name, text)
   }
 

@@ -82,7 +82,7 @@ func sarifMessage(_ text: String) -> String {
 
 extension JSONWriter {
   /// Writes a key and a message object.
-  mutating func messageMember(_ name: String, _ text: String) {
+  mutating func messageMember(_ name: StaticString, _ text: String) {
     key(name)
     object { $0.member("text", sarifMessage(text)) }
   }

@@ -96,7 +96,8 @@ struct SARIFResult {
     writer.object { $0.member("uri", uri) }
   }
 
-  private mutating func region(_ name: String, _ range: TextRange, _ writer: inout JSONWriter) {
+  private mutating func region(_ name: StaticString, _ range: TextRange, _ writer: inout JSONWriter)
+  {
     let span = cursor.span(of: range)
     writer.key(name)
     writer.object { writer in

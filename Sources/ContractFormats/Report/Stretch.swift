@@ -4,8 +4,10 @@ import ContractText
 /// A part of a line as it is drawn, and how many columns it takes.
 struct Stretch {
   private let bytes: [UInt8]
-  private var start: Int
-  private var end: Int
+  /// The byte at which it begins.
+  private(set) var start: Int
+  /// The byte after its last.
+  private(set) var end: Int
   /// In terminal columns.
   private(set) var width = 0
   /// Whether scalars were left out for want of room.

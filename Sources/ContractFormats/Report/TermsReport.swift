@@ -3,7 +3,7 @@ import ContractText
 
 /// The defined terms of a contract.
 package struct TermsReport: ContractReport {
-  package static let key = "terms"
+  package static let key: StaticString = "terms"
 
   package init() {}
 

@@ -58,7 +58,7 @@ extension JSONWriter {
     if let source = constraint.source { member("source", source) }
   }
 
-  private mutating func texts(_ name: String, _ texts: [String]) {
+  private mutating func texts(_ name: StaticString, _ texts: [String]) {
     key(name)
     array { writer in
       for text in texts { writer.string(text) }

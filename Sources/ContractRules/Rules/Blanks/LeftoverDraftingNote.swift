@@ -30,7 +30,7 @@ struct LeftoverDraftingNote: Rule {
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
     for note in analysis.contract.notes {
-      let words = opening(analysis.source.text(in: note.range))
+      let words = opening(note.range, in: analysis.source.bytes)
       guard !explainsTable(words) else { continue }
       // （注：工龄可连续计算） may be part of what is agreed.
       let isInstruction = instructs(note.range, in: analysis.source.bytes)
@@ -58,16 +58,37 @@ struct LeftoverDraftingNote: Rule {
   ]
 
   /// The first words of a note, without line ends.
-  private func opening(_ text: String) -> String {
-    let line = String(text.filter { !$0.isNewline })
-    return line.count > 24 ? line.prefix(24) + "……" : line
+  private func opening(_ note: TextRange, in bytes: [UInt8]) -> String {
+    var words = String.UnicodeScalarView()
+    var count = 0
+    var cursor = ScalarCursor(bytes, from: note.start, to: note.end)
+    while !cursor.isAtEnd {
+      let scalar = cursor.advance()
+      if isLineEnd(scalar) { continue }
+      count += 1
+      guard count <= Self.longestOpening else { return String(words) + "……" }
+      words.append(scalar)
+    }
+    return String(words)
   }
+
+  private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// In characters.
+  private static let longestOpening = 24
 
   /// 注1：本表所称全年应纳税所得额是指…: such a note is part of what is agreed.
   private func explainsTable(_ words: String) -> Bool {
-    let body = words.drop { !"：:".contains($0) }.dropFirst()
-    return ["本表", "上表", "下表"].contains { body.hasPrefix($0) }
+    let body = words.unicodeScalars.drop { $0 != ":" && $0 != "：" }.dropFirst()
+    return Self.tables.contains { body.starts(with: $0.unicodeScalars) }
   }
+
+  private static let tables = ["本表", "上表", "下表"]
 }
 
 extension Text {
