@@ -65,7 +65,15 @@ extension TemplateBlank {
     {
       return .repeatsUnit(unit)
     }
-    return .notNumber
+    return unit == nil && expects == .amount && isSum(value) ? nil : .notNumber
+  }
+
+  /// 伍拾万元整, where no unit is printed: 大写：____
+  private func isSum(_ value: String) -> Bool {
+    let reading = reading(value)
+    guard let sum = writtenAmounts(in: reading).first, sum.value != nil else { return false }
+    return sum.end == reading.end
+      && reading.text(0, sum.start).unicodeScalars.allSatisfy("人民币￥¥".unicodeScalars.contains)
   }
 
   private func limitFault(_ number: DecimalNumber) -> FillValueFault? {

@@ -32,9 +32,9 @@ extension Console {
     _ argument: String?
   ) throws -> FoundAhead<Result<[ComparisonTemplate], TemplateFailure>> {
     guard let argument else { return FoundAhead { BuiltInTemplate.comparisonTemplates() } }
-    let isBuiltIn = BuiltInTemplate(rawValue: argument) != nil
     let profile = try template(argument)
-    guard let template = ComparisonTemplate(name: isBuiltIn ? nil : argument, profile) else {
+    let name = profile.title == nil ? argument : nil
+    guard let template = ComparisonTemplate(name: name, profile) else {
       try endWithoutContract(argument)
     }
     return FoundAhead(known: .success([template]))

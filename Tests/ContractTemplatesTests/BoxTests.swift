@@ -115,4 +115,16 @@ struct BoxTests {
     let comparison = try compared(filled, with: template)
     #expect(comparison.values.map(\.problem) == [nil, nil, .empty])
   }
+
+  @Test("of 划拨 are no hint to draw a tick, and brackets around a choice no part of it")
+  func wording() throws {
+    let template = """
+      第一条 用地以□划拨□出让方式提供。
+      第二条 乙方经【□公开招标 □竞争性磋商】程序选定。
+      第三条 双方依照第一条的规定办理（在□内打√，或者在□划“√”）。
+
+      """
+    let profile = try drafted(template)
+    #expect(profile.blanks.map(\.choices) == [["划拨", "出让"], ["公开招标", "竞争性磋商"]])
+  }
 }

@@ -184,6 +184,57 @@ struct ComparisonTests {
     #expect(comparison.values.allSatisfy { $0.normalized == "3" })
   }
 
+  @Test(
+    "a date in one piece stands for year, month and day",
+    arguments: ["2025.3.18", "2025-03-18", "2025/3/18", "２０２５．３．１８", "2025.3.18日"])
+  func wholeDate(_ date: String) throws {
+    let text = Self.filled.replacing("2025年3月18日", with: date)
+    let comparison = try compared(text, with: Self.template)
+    let parts = comparison.values.filter { $0.blank.date != nil }
+    #expect(parts.map(\.normalized) == ["2025-03-18", "2025-03-18", "2025-03-18"])
+    #expect(parts.allSatisfy { $0.isValid })
+    #expect(comparison.clauses.map(\.status) == [.filled, .filled, .same, .filled])
+    let wrong = try compared(
+      Self.filled.replacing("2025年3月18日", with: "2025.13.18"), with: Self.template)
+    #expect(wrong.values.contains { $0.problem == .wrongKind })
+  }
+
+  @Test("bare marks of items in one line are no words", arguments: ["、", "．"])
+  func bareMarks(mark: String) throws {
+    let items = ["提交____份施工图纸；", "办理开工的手续；", "编制竣工的资料。"]
+    let marked = zip(["一", "二", "三"], items).map { "\($0)\(mark)\($1)" }
+    let heading = "第一条 乙方应当完成下列工作："
+    let last = "\n第二条 双方依照第一条的规定办理，第一、二种方式由双方选择。\n"
+    let lines = ([heading] + marked).joined(separator: "\n") + last
+    let line = heading + marked.joined() + last
+    for (template, filled) in [(lines, line), (line, lines)] {
+      let text = filled.replacing("____", with: "3")
+      #expect(try compared(text, with: template).clauses.map(\.status) == [.filled, .same])
+    }
+  }
+
+  @Test("articles in the same words are told apart by their order")
+  func repeated() throws {
+    let words = ["（略）", "乙方应当按照图纸施工。", "（略）", "甲方应当按时付款。", "（略）"]
+    let template = articles(words)
+    let removed = try compared(articles(Array(words.prefix(4))), with: template)
+    #expect(removed.clauses.map(\.status) == [.same, .same, .same, .same, .missing])
+    let longer = words.prefix(2) + ["（略）双方另行商定付款的期限。"] + words.suffix(2)
+    let altered = try compared(articles(Array(longer)), with: template)
+    #expect(altered.clauses.map(\.status) == [.same, .same, .altered, .same, .same])
+  }
+
+  private func articles(_ words: [String]) -> String {
+    words.enumerated().map { "第\(chineseNumeral($0 + 1))条 \($1)\n" }.joined()
+  }
+
+  @Test("a sentence that was put in is shown from its first word")
+  func inserted() throws {
+    let text = Self.filled.replacing("作出答复。", with: "作出答复。逾期视为同意。")
+    let change = try #require(try compared(text, with: Self.template).clauses[2].changes.first)
+    #expect((change.was, change.is) == ("", "逾期视为同意。"))
+  }
+
   @Test("an article of which all words are kept is altered, however much was added")
   func kept() throws {
     let template = "第一条 双方应当遵守本合同。\n第二条 乙方驻工地代表。\n第三条 甲方应当按时支付工程的价款。\n"

@@ -130,6 +130,20 @@ struct ConstraintTests {
     #expect(faults == (row.fault.map { [$0] } ?? []))
   }
 
+  @Test("a seal named after a party is no part of its name")
+  func seal() throws {
+    let text = "第一条 甲方与____公司(下称乙方)订立本协议。\n第二条 乙方应当按时付款。\n甲方：\n乙方：____\n"
+    let profile = try drafted(text)
+    #expect(profile.constraints.map(\.kind) == [.sameName])
+    let template = try #require(ComparisonTemplate(name: "范本", profile))
+    for (name, outcome) in [
+      ("清源供水公司（盖章）", ConstraintResult.Outcome.holds), ("清原供水公司", .violated),
+    ] {
+      let filled = text.replacing("与____", with: "与清源供水").replacing("：____", with: "：\(name)")
+      #expect(try compared(filled, with: template).constraints.map(\.outcome) == [outcome])
+    }
+  }
+
   @Test("is held against a filled contract", arguments: rows)
   func constraint(_ row: Row) throws {
     let draft = try drafted(Self.template)

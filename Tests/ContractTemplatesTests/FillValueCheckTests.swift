@@ -28,6 +28,15 @@ struct FillValueCheckTests {
     #expect(blank.fault(of: row.value) == row.fault)
   }
 
+  @Test("a sum in words fits where no unit is printed")
+  func words() {
+    var blank = TemplateBlank(id: "甲.乙", foundAs: "甲-1", article: "甲", expects: .amount)
+    for value in ["伍拾万元整", "人民币伍拾万元整", "5000"] { #expect(blank.fault(of: value) == nil) }
+    #expect(blank.fault(of: "伍拾万元整左右") == .notNumber)
+    blank.unit = "万元"
+    #expect(blank.fault(of: "伍拾万元整") == .notNumber)
+  }
+
   @Test("keep to limits")
   func limits() {
     var blank = TemplateBlank(id: "甲.乙", foundAs: "甲-1", article: "甲", expects: .number)

@@ -133,9 +133,20 @@ struct ChoiceBoxes {
     for word: StaticString in ["在", "打", "划", "画", "“", "\"", "「", "打“", "打(", "打（", "‘"]
     where endsWith(bytes, line, range.start, word) { return true }
     for word: StaticString in [
-      "内", "中打", "中划", "里", "打", "划", "画", "号", "”", "\"", "」", "上打", "’", "部分",
+      "内", "中打", "中划", "里", "号", "”", "\"", "」", "上打", "’", "部分",
     ] where startsWith(bytes, range.end, end, word) { return true }
+    // □打√, and not □划拨.
+    for word: StaticString in ["打", "划", "画"]
+    where startsWith(bytes, range.end, end, word) && drawsTick(from: range.end + 3) { return true }
     return false
+  }
+
+  /// Whether √, 勾 or 对号 follows, be it in quotation marks.
+  private func drawsTick(from offset: Int) -> Bool {
+    let first = scalarAt(bytes, offset, end)
+    let isQuoted = "“\"‘（(「".unicodeScalars.contains(first.scalar)
+    let mark = isQuoted ? scalarAt(bytes, offset + first.length, end).scalar : first.scalar
+    return isTick(mark) || "勾对钩vV×".unicodeScalars.contains(mark)
   }
 
   // MARK: One choice

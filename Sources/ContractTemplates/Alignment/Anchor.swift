@@ -9,6 +9,9 @@ struct Anchor {
 
   /// So many tokens alike are no accident.
   static let runLength = 8
+
+  /// So many of them are left to the alignment next to a blank.
+  static let margin = 2
 }
 
 extension AlignmentGap {
@@ -20,7 +23,24 @@ extension AlignmentGap {
       add(
         Anchor(template: pairs[index].0, filled: pairs[index].1, count: Anchor.runLength), &anchors)
     }
-    return anchors
+    return anchors.map(awayFromBlanks)
+  }
+
+  /// An anchor without its ends next to blanks: where a value ends is for its neighbours to tell.
+  private func awayFromBlanks(_ anchor: Anchor) -> Anchor {
+    var anchor = anchor
+    if template.indices.contains(anchor.template - 1),
+      template[anchor.template - 1].symbol.blank != nil
+    {
+      anchor.template += Anchor.margin
+      anchor.filled += Anchor.margin
+      anchor.count -= Anchor.margin
+    }
+    let end = anchor.template + anchor.count
+    if template.indices.contains(end), template[end].symbol.blank != nil {
+      anchor.count -= Anchor.margin
+    }
+    return anchor
   }
 
   /// Runs that overlap on the same diagonal are one; others are left to the alignment.

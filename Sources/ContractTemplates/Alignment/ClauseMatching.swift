@@ -13,10 +13,11 @@ struct ClauseMatching: Sendable {
 
   /// Matches articles by the words that they share: first those of which nothing else comes near,
   /// then what stands between them in the same order, then what was moved.
-  init(_ template: [ClauseUnit], _ filled: [ClauseUnit]) {
-    let left = template.map(ClauseWords.init)
-    let right = filled.map(ClauseWords.init)
-    var pairing = ClausePairing(left, right)
+  init(_ template: ComparisonTemplate, _ filled: [ClauseUnit]) {
+    let left = template.words
+    var numbers = template.runNumbers
+    let right = filled.map { ClauseWords($0, &numbers) }
+    var pairing = ClausePairing(left, right, RunHolders(left, count: template.runNumbers.count))
     pairing.takeCertain()
     // 第六条 （略） and 第十四条 （略）: their order tells them apart.
     pairing.takeNeighbours(atLeast: ClausePairing.alike)

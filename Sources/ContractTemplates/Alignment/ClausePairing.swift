@@ -36,13 +36,14 @@ struct ClausePairing {
   /// What comes so near to the likeness of a pair might be meant as well.
   private static let margin = 0.1
 
-  /// The articles of a template, and those of a filled contract.
-  init(_ left: [ClauseWords], _ right: [ClauseWords]) {
+  /// The articles of a template, of whose runs `holders` knows where they are, and those of a filled
+  /// contract.
+  init(_ left: [ClauseWords], _ right: [ClauseWords], _ holders: RunHolders) {
     self.left = left
     self.right = right
     partners = Array(repeating: nil, count: left.count)
     taken = Array(repeating: false, count: right.count)
-    candidates = Self.candidates(left, right).sorted {
+    candidates = Self.candidates(left, right, holders).sorted {
       ($0.likeness, -abs($0.left - $0.right), -$0.left, -$0.right)
         > ($1.likeness, -abs($1.left - $1.right), -$1.left, -$1.right)
     }
@@ -143,19 +144,28 @@ struct ClausePairing {
   }
 
   /// For each filled article those of the template that it shares rare runs with.
-  private static func candidates(_ left: [ClauseWords], _ right: [ClauseWords]) -> [Candidate] {
-    let holders = RunHolders(left)
-    return right.indices.flatMap { other in
-      var shared: [Int: Int] = [:]
-      for run in right[other].runs {
+  private static func candidates(
+    _ left: [ClauseWords], _ right: [ClauseWords], _ holders: RunHolders
+  ) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var shared = Array(repeating: 0, count: left.count)
+    for (index, words) in right.enumerated() {
+      var met: [Int] = []
+      for run in words.runs {
         let articles = holders.articles(with: run)
         guard articles.count <= 8 else { continue }
-        for article in articles { shared[article, default: 0] += 1 }
+        for article in articles {
+          if shared[Int(article)] == 0 { met.append(Int(article)) }
+          shared[Int(article)] += 1
+        }
       }
-      return shared.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(4).map {
-        Candidate(left: $0.key, right: other, likeness: left[$0.key].likeness(to: right[other]))
+      for article in met.sorted(by: { (shared[$0], $1) > (shared[$1], $0) }).prefix(4) {
+        candidates.append(
+          Candidate(left: article, right: index, likeness: left[article].likeness(to: words)))
       }
+      for article in met { shared[article] = 0 }
     }
+    return candidates
   }
 }
 

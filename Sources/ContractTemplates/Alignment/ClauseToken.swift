@@ -45,6 +45,9 @@ struct ClauseSymbol: Hashable, Sendable {
   /// :
   static let colon = ClauseSymbol(code: 0x3A)
 
+  /// , and 、
+  static let comma = ClauseSymbol(code: 0x2C)
+
   /// 。
   static let sentenceEnd = ClauseSymbol(code: 0x2E)
 
@@ -135,8 +138,8 @@ struct ClauseSymbol: Hashable, Sendable {
 
   /// Whether a number, or what stands for one that is not known yet, may be written with it.
   var isNumeral: Bool {
-    // , % - X ×
-    if isLatin || [0x2C, 0x25, 0x2D, 0x58, 0xD7].contains(code) { return true }
+    // , % - / X ×
+    if isLatin || [0x2C, 0x25, 0x2D, 0x2F, 0x58, 0xD7].contains(code) { return true }
     guard let scalar = Unicode.Scalar(code) else { return isReference }
     return Self.numerals.contains(scalar) || isPending
   }

@@ -18,12 +18,26 @@ extension ClauseUnit {
   private func itemMarkLength(at index: Int, after kept: [ClauseToken]) -> Int {
     let symbol = tokens[index].symbol
     if symbol.isCircledNumber { return kept.last?.symbol == .ordinalMark ? 0 : 1 }
+    if symbol.isCountingNumeral { return bareMarkLength(at: index, after: kept) }
     guard symbol == .open, isItemStart(after: kept) else { return 0 }
     var end = index + 1
     if end < tokens.count, tokens[end].symbol.isSmallLetter { end += 1 }
     while end < tokens.count, tokens[end].symbol.isCountingNumeral { end += 1 }
     guard end > index + 1, end - index <= Self.longestMark, end < tokens.count,
       tokens[end].symbol == .close
+    else { return 0 }
+    return end + 1 - index
+  }
+
+  /// How many tokens 一、 or 2． has where an item begins, after a colon or another item; 0 for 第一、二种.
+  private func bareMarkLength(at index: Int, after kept: [ClauseToken]) -> Int {
+    guard let last = kept.last?.symbol, last.isSentenceMark, last != .comma else { return 0 }
+    var end = index
+    while end < tokens.count, tokens[end].symbol.isCountingNumeral { end += 1 }
+    guard end - index < Self.longestMark, end < tokens.count,
+      tokens[end].symbol == .comma || tokens[end].symbol == .sentenceEnd,
+      // 大写：１，２００
+      end + 1 < tokens.count, !tokens[end + 1].symbol.isCountingNumeral
     else { return 0 }
     return end + 1 - index
   }

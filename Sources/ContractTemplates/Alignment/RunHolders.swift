@@ -1,30 +1,31 @@
 /// Which articles have a run.
 struct RunHolders {
-  /// The runs, each once, in ascending order.
-  private let runs: [UInt64]
-  /// The articles of all of them, one run after another; and where those of each begin.
-  private let holders: [Int]
-  private let starts: [Int]
+  /// The articles of all runs, one run after another; and where those of each begin.
+  private let holders: [Int32]
+  private let starts: [Int32]
 
-  init(_ articles: [ClauseWords]) {
-    let runs = articles.flatMap(\.runs).sortedOnce()
-    let places = articles.map { $0.runs.compactMap(runs.place) }
-    var starts = Array(repeating: 0, count: runs.count + 1)
-    for place in places.joined() { starts[place + 1] += 1 }
-    for index in runs.indices { starts[index + 1] += starts[index] }
+  /// The articles with their runs, of which there are `count`.
+  init(_ articles: [ClauseWords], count: Int) {
+    var starts = Array(repeating: Int32(0), count: count + 1)
+    for article in articles {
+      for run in article.runs { starts[Int(run) + 1] += 1 }
+    }
+    for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    var holders = Array(repeating: 0, count: starts[runs.count])
-    for (article, places) in places.enumerated() {
-      for place in places {
-        holders[next[place]] = article
-        next[place] += 1
+    var holders = Array(repeating: Int32(0), count: Int(starts[count]))
+    for (index, article) in articles.enumerated() {
+      for run in article.runs {
+        holders[Int(next[Int(run)])] = Int32(index)
+        next[Int(run)] += 1
       }
     }
-    (self.runs, self.holders, self.starts) = (runs, holders, starts)
+    (self.holders, self.starts) = (holders, starts)
   }
 
-  func articles(with run: UInt64) -> ArraySlice<Int> {
-    guard let place = runs.place(of: run) else { return [] }
-    return holders[starts[place]..<starts[place + 1]]
+  /// The articles that have the run of a number.
+  func articles(with run: Int32) -> ArraySlice<Int32> {
+    let place = Int(run)
+    guard place + 1 < starts.count else { return [] }
+    return holders[Int(starts[place])..<Int(starts[place + 1])]
   }
 }

@@ -50,7 +50,7 @@ extension ClauseUnits {
 }
 
 extension ClauseUnit {
-  private var pairs: Set<UInt64> { Set(ClauseWords(self).pairs) }
+  private var pairs: Set<UInt64> { Set(tokens.characterPairs) }
 
   /// Whether most words of a template's block stand in a filled article.
   fileprivate func isPart(of article: ClauseUnit) -> Bool {

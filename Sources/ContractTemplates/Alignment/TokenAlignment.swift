@@ -172,7 +172,7 @@ struct AlignmentGap {
   var size: Int { (template.count + 1) * (filled.count + 1) }
 
   /// Up to this size nothing is gained by looking for anchors.
-  static let smallSize = 10_000
+  static let smallSize = 1_600
 
   /// Beyond this size a stretch is not compared token by token, so that time stays in proportion.
   static let largestSize = 1_000_000

@@ -30,14 +30,16 @@ struct ClausePair {
     let alignment = TokenAlignment(template.tokens, filled.tokens)
     let values = PairedValues(
       template: template, filled: filled, maker: maker, alignment: alignment)
-    self.values = values.all()
+    let dates = WholeDates(template, values.all())
+    self.values = dates.values
     let boxes = TickedBoxes(template, filled, alignment, self.values, maker)
     keptOptions = boxes.kept
+    let omitted = self.values.filter { place, value in
+      value.problem == .omitted && !boxes.settled.contains(place)
+    }
     let changes = PairedChanges(
       template: template, filled: filled, maker: maker, alignment: alignment,
-      omitted: Set(
-        self.values.filter { $0.value.problem == .omitted && !boxes.settled.contains($0.key) }.keys),
-      untaken: boxes.untaken)
+      omitted: Set(omitted.keys), idle: dates.replaced.union(boxes.untaken))
     self.changes = changes.all()
     inherited = changes.inherited()
   }

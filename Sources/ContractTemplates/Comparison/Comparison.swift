@@ -52,7 +52,7 @@ public struct Comparison: Sendable {
   ) throws(NotFromTemplate) {
     var reader = TokenReader(filled: contract)
     let units = reader.read()
-    let matched = templates.map { ($0, ClauseMatching($0.units.articles, units.articles)) }
+    let matched = templates.map { ($0, ClauseMatching($0, units.articles)) }
     guard let (template, matching) = matched.max(by: { $0.1.share < $1.1.share }),
       matching.share >= Comparison.leastShare
     else {

@@ -15,6 +15,12 @@ public struct ComparisonTemplate: Sendable {
 
   let units: ClauseUnits
 
+  /// The words of each article.
+  let words: [ClauseWords]
+
+  /// The runs of characters that the articles have.
+  let runNumbers: RunNumbers
+
   /// References that point nowhere or, as it seems, to a wrong clause, in document order.
   private let wrongReferences: [Reference]
 
@@ -46,6 +52,9 @@ public struct ComparisonTemplate: Sendable {
     }
     var reader = TokenReader(analysis, blanks: expects)
     units = reader.read()
+    var numbers = RunNumbers()
+    words = units.articles.map { ClauseWords($0, &numbers) }
+    runNumbers = numbers
     wrongReferences = analysis.references.filter { $0.status == .suspect || $0.status == .dangling }
       .sorted { $0.range < $1.range }
   }

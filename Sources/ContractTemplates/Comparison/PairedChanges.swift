@@ -9,8 +9,9 @@ struct PairedChanges {
   let alignment: TokenAlignment
   /// The places, in the template's list, of blanks that were taken out with their words.
   let omitted: Set<Int>
-  /// Which tokens of the template are options that were not chosen; empty where none are.
-  let untaken: [Bool]
+  /// The tokens of the template that may be gone: options that were not chosen, the 月 of a date that was
+  /// typed as 2026.3.1.
+  let idle: Set<Int>
 
   /// Words of the template and what stands for them.
   private struct Edit {
@@ -34,7 +35,7 @@ struct PairedChanges {
 
   private func edits() -> [Edit] {
     var optional = optionalTokens(template.tokens)
-    for index in untaken.indices where untaken[index] { optional[index] = true }
+    for index in idle { optional[index] = true }
     var edits: [Edit] = []
     var (was, now) = (0, 0)
     for index in 0...template.tokens.count {
@@ -72,7 +73,16 @@ struct PairedChanges {
     var was = edit.was
     while let first = was.first, isIdle(first) { was = was.dropFirst() }
     while let last = was.last, isIdle(last) { was = was.dropLast() }
-    return Edit(was: was, now: edit.now)
+    return Edit(was: was, now: was.isEmpty ? fromItsStart(edit.now) : edit.now)
+  }
+
+  /// 。乙方应当补足 before 。 is 乙方应当补足。 after it.
+  private func fromItsStart(_ now: Range<Int>) -> Range<Int> {
+    guard let first = now.first, now.upperBound < filled.tokens.count,
+      filled.tokens[first].symbol.isSentenceMark,
+      filled.tokens[first].symbol == filled.tokens[now.upperBound].symbol
+    else { return now }
+    return first + 1..<now.upperBound + 1
   }
 
   /// Changes with no more than three characters between them are one.

@@ -128,8 +128,9 @@ extension ConstraintDraft {
       return TemplateConstraint(
         kind: isWhole ? .sameName : .holds, blanks: [blanks[signed].id, blanks[named].id],
         reason: .init(
-          chinese: "\(party)在首部与签署栏中应当是同一主体。",
-          english: "\(party) is the same body where it is introduced and where it signs."))
+          chinese: blanks[signed].article == "签署栏"
+            ? "\(party)在首部与签署栏中应当是同一主体。" : "\(party)在各处应当是同一主体。",
+          english: "\(party) is the same body wherever it is named."))
     }
   }
 
@@ -138,7 +139,8 @@ extension ConstraintDraft {
     blanks.indices.dropLast().compactMap { index in
       guard blanks[index].unit == "份", blanks[index + 1].unit == "份",
         words(before: index).hasSuffix("一式"),
-        let between = words(between: index, and: index + 1), between.hasSuffix("各执")
+        let between = words(between: index, and: index + 1),
+        ["各执", "各持", "各保留"].contains(where: between.hasSuffix)
       else { return nil }
       return TemplateConstraint(
         kind: .atLeast, blanks: [blanks[index].id, blanks[index + 1].id],

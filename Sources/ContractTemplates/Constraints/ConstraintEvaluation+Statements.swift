@@ -3,23 +3,53 @@ import ContractSyntax
 import ContractText
 
 extension ConstraintEvaluation {
+  /// What is found of the constraints that ask for one statement throughout, by their places:
   /// 工程总造价为50000万元 in an annex, where article 15 has 50940.
-  func statedAlike(_ constraint: TemplateConstraint) -> Finding {
+  func statements(_ constraints: [TemplateConstraint]) -> [Int: Finding] {
+    var sought = constraints.enumerated().compactMap { place, constraint in
+      constraint.kind == .statedAlike ? statement(constraint, place) : nil
+    }
+    for isDate in [false, true] where sought.contains(where: { $0.isDate == isDate }) {
+      contract.contract.eachReading(with: isDate ? [.dateMark] : [.digit]) { _, reading in
+        for index in sought.indices where sought[index].isDate == isDate {
+          look(for: &sought[index], in: reading)
+        }
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: sought.map { ($0.place, finding($0)) })
+  }
+
+  /// What must be stated alike wherever it is named.
+  private struct Sought {
+    let place: Int
+    let id: String
+    let isDate: Bool
+    let known: String
+    let names: [[UInt8]]
+    var other: (range: TextRange, text: String)?
+  }
+
+  private func statement(_ constraint: TemplateConstraint, _ place: Int) -> Sought? {
     guard let id = constraint.blanks.first, let value = valid(id),
       let known = date(id) ?? (value.blank.expects == .amount ? value.normalized : nil)
-    else { return .notChecked }
-    let isDate = value.blank.expects != .amount
-    var other: (range: TextRange, text: String)?
-    contract.contract.eachReading(with: isDate ? [.dateMark] : [.digit]) { _, reading in
-      guard other == nil else { return }
-      let statements = StatementSearch(reading, constraint.words)
-      let stated = isDate ? statements.dates() : statements.amounts()
-      other = stated.first { $0.value != known && !self.isValue(at: $0.range) }
-        .map { ($0.range, $0.text) }
-    }
-    guard let other else { return .holds }
+    else { return nil }
+    return Sought(
+      place: place, id: id, isDate: value.blank.expects != .amount, known: known,
+      names: constraint.words.map { Array($0.utf8) })
+  }
+
+  private func look(for sought: inout Sought, in reading: Reading) {
+    guard sought.other == nil else { return }
+    let search = StatementSearch(reading, sought.names)
+    let stated = sought.isDate ? search.dates() : search.amounts()
+    sought.other = stated.first { $0.value != sought.known && !isValue(at: $0.range) }
+      .map { ($0.range, $0.text) }
+  }
+
+  private func finding(_ sought: Sought) -> Finding {
+    guard let other = sought.other else { return .holds }
     let place = contract.place(at: other.range.start).label
-    let words = quoted([id]).joined()
+    let words = quoted([sought.id]).joined()
     return .violated(
       Text(
         zh: "\(place)写作“\(other.text)”，与\(words)不一致",
@@ -41,16 +71,23 @@ private struct StatementSearch {
   /// What is stated: the sum in 元 or the date by ISO 8601, where it stands, its words.
   typealias Statement = (value: String, range: TextRange, text: String)
 
-  init(_ reading: Reading, _ words: [String]) {
+  init(_ reading: Reading, _ words: [[UInt8]]) {
     self.reading = reading
+    var names: [Range<Int>] = []
+    for name in words { Self.find(name, in: reading, &names) }
+    self.names = names
+  }
+
+  private static func find(_ name: [UInt8], in reading: Reading, _ names: inout [Range<Int>]) {
+    guard name.count >= 3, reading.end - reading.start >= name.count else { return }
     let bytes = reading.bytes
-    names = words.flatMap { word -> [Range<Int>] in
-      let name = Array(word.utf8)
-      guard let lead = name.first, reading.end - reading.start >= name.count else { return [] }
-      return (reading.start...reading.end - name.count).compactMap { start in
-        bytes[start] == lead && bytes[start..<start + name.count].elementsEqual(name)
-          ? start..<start + name.count : nil
-      }
+    // The third byte of a Chinese character tells more than the first.
+    let (lead, third) = (name[0], name[2])
+    for start in reading.start...reading.end - name.count
+    where bytes[start + 2] == third && bytes[start] == lead
+      && bytes[start..<start + name.count].elementsEqual(name)
+    {
+      names.append(start..<start + name.count)
     }
   }
 

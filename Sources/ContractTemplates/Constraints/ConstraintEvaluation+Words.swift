@@ -15,9 +15,17 @@ extension ConstraintEvaluation {
   func sameName(_ constraint: TemplateConstraint) -> Finding {
     alike(constraint) { id in
       valid(id).map { value in
-        plainWords((value.value ?? "") + (value.blank.printedUnit ?? ""))
+        Self.withoutSeal(plainWords(value.value ?? "")) + plainWords(value.blank.printedUnit ?? "")
       }
     }
+  }
+
+  /// 临川清源供水有限公司（盖章） is the company.
+  private static func withoutSeal(_ name: String) -> String {
+    for seal in ["(章)", "(盖章)", "(公章)", "(签章)", "(签字)", "(盖公章)"] where name.hasSuffix(seal) {
+      return String(name.dropLast(seal.count))
+    }
+    return name
   }
 
   /// Whether all values that are there have the same form.
@@ -54,13 +62,18 @@ extension ConstraintEvaluation {
     guard let id = constraint.blanks.first, let value = valid(id), !value.articleNumbers.isEmpty
     else { return .notChecked }
     let words = constraint.words.map { Array(plainWords($0).utf8) }
+    let articles = contract.contract.articles
+    func speaks(_ article: Node) -> Bool {
+      let plain = plainBytes(contract.source.bytes, article.range)
+      return words.contains { hasWords(plain, $0) }
+    }
     // The article that only refers to the other speaks of it as well.
     let own = value.range.flatMap { contract.place(at: $0.start).article }
-    let speaking = articles.filter { article in
-      article.number != own && words.contains { hasWords(article.words, $0) }
-    }.map(\.number)
-    let silent = value.articleNumbers.first { !speaking.contains($0) }
+    let silent = value.articleNumbers.first { number in
+      number == own || !articles.contains { $0.number == number && speaks($0) }
+    }
     guard let silent else { return .holds }
+    let speaking = articles.lazy.filter { $0.number != own && speaks($0) }.compactMap(\.number)
     return .violated(Self.silent(silent, constraint.words, Array(speaking.prefix(3))))
   }
 
@@ -82,6 +95,26 @@ func plainWords(_ words: String) -> String {
     if let code = folded(scalar.value).flatMap(Unicode.Scalar.init) { text.append(code) }
   }
   return String(text)
+}
+
+/// The bytes of a stretch made plain, as ``plainWords(_:)`` does.
+private func plainBytes(_ bytes: [UInt8], _ range: TextRange) -> [UInt8] {
+  var plain: [UInt8] = []
+  plain.reserveCapacity(range.length)
+  var offset = range.start
+  while offset < range.end {
+    let (scalar, length) = scalarAt(bytes, offset, range.end)
+    let end = offset + max(1, length)
+    if let code = folded(scalar.value) {
+      if code == scalar.value {
+        for place in offset..<end { plain.append(bytes[place]) }
+      } else if let scalar = Unicode.Scalar(code) {
+        plain.append(contentsOf: String(Character(scalar)).utf8)
+      }
+    }
+    offset = end
+  }
+  return plain
 }
 
 /// Whether `words` stand somewhere in a text, byte by byte.

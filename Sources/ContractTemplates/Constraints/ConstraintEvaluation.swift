@@ -15,9 +15,6 @@ struct ConstraintEvaluation {
   /// The bytes of the values in the filled contract.
   let valueRanges: TemplateRanges
 
-  /// The words of each article, made plain; empty where no constraint asks for them.
-  let articles: [(number: Int, words: [UInt8])]
-
   init(_ values: [BlankValue], _ contract: Analysis, _ constraints: [TemplateConstraint]) {
     self.values = Dictionary(
       values.map { ($0.blank.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,18 +22,13 @@ struct ConstraintEvaluation {
       values.compactMap(\.range).filter { !$0.isEmpty }.sorted())
     self.contract = contract
     self.constraints = constraints
-    let asksForWords = constraints.contains { $0.kind == .speaksOf }
-    articles =
-      asksForWords
-      ? contract.contract.articles.compactMap { article in
-        article.number.map { ($0, Array(plainWords(article.text).utf8)) }
-      } : []
   }
 
   /// What is found of each constraint.
   func results() -> [ConstraintResult] {
-    constraints.map { constraint in
-      let finding = finding(constraint)
+    let stated = statements(constraints)
+    return constraints.enumerated().map { place, constraint in
+      let finding = stated[place] ?? finding(constraint)
       return ConstraintResult(
         constraint: constraint, outcome: finding.outcome,
         values: constraint.blanks.flatMap(self.values(of:)), fault: finding.fault,
@@ -74,7 +66,8 @@ struct ConstraintEvaluation {
     case .atMost: atMost(constraint)
     case .daysInMonths: daysInMonths(constraint)
     case .speaksOf: speaksOf(constraint)
-    case .statedAlike: statedAlike(constraint)
+    // What is stated elsewhere is looked for in one go.
+    case .statedAlike: .notChecked
     }
   }
 
@@ -114,7 +107,12 @@ struct ConstraintEvaluation {
       guard let first = parts.first else { return id }
       let place = place(first)
       defer { last = place }
-      let words = parts.map { ($0.value ?? "") + ($0.blank.printedUnit ?? "") }.joined()
+      // 2026.3.1 in one piece
+      let isWhole = parts.count == 3 && parts[0].range == parts[1].range
+      let words =
+        isWhole
+        ? first.value ?? ""
+        : parts.map { ($0.value ?? "") + ($0.blank.printedUnit ?? "") }.joined()
       return (place == last ? "" : place) + "“\(words)”"
     }
   }

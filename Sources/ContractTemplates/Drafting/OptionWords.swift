@@ -83,7 +83,7 @@ struct OptionWords {
     return String(words.prefix(Self.longest))
   }
 
-  private static let ends = Set("，,。；;：:、（(）)□☐".unicodeScalars)
+  private static let ends = Set("，,。；;：:、（(）)】]」□☐".unicodeScalars)
   private static let drawn = Set("_＿\\".unicodeScalars)
 
   /// In scalars.

@@ -134,7 +134,8 @@ struct TemplateNames {
   private func labelled(
     _ label: String, _ blank: Blank, _ words: BlankSurroundings, _ article: String
   ) -> String {
-    guard !label.contains("方") else { return label }
+    // （大写：____） says in other signs what stands before it.
+    guard !label.contains("方"), !["大写", "小写"].contains(label) else { return label }
     let isListing = party?.article == article
     if isListing || article == signature, let column = words.column(of: blank.subject ?? label),
       BlankSurroundings.parties.indices.contains(column)

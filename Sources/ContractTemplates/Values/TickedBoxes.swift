@@ -13,16 +13,14 @@ struct TickedBoxes {
 
   /// Which tokens of the template are words of options that were not chosen, which whoever chose might
   /// strike out.
-  private(set) var untaken: [Bool]
+  private(set) var untaken: Set<Int> = []
 
   init(
     _ template: ClauseUnit, _ filled: ClauseUnit, _ alignment: TokenAlignment,
     _ values: [Int: BlankValue], _ maker: ComparisonMaker
   ) {
-    untaken = []
     let boxes = Self.boxes(of: template)
     guard !boxes.isEmpty else { return }
-    untaken = Array(repeating: false, count: template.tokens.count)
     let groups = Dictionary(grouping: boxes) { maker.template.profilePlace(at: $0.place) ?? -1 }
     for group in groups.values {
       var chosen = Set(group.map(\.place).filter { values[$0]?.value != nil })
@@ -37,7 +35,7 @@ struct TickedBoxes {
       guard !chosen.isEmpty else { continue }
       settled.formUnion(group.map(\.place))
       for box in group where !chosen.contains(box.place) {
-        for index in box.words { untaken[index] = true }
+        untaken.formUnion(box.words)
       }
     }
   }
