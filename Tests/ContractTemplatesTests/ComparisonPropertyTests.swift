@@ -23,9 +23,24 @@ struct ComparisonPropertyTests {
 
   @Test("20 articles altered, 5 inserted, 5 removed, 3 moved, all renumbered", arguments: 1...6)
   func statuses(seed: UInt64) throws {
+    try check(EditedContract.Mix(), seed)
+  }
+
+  static let mixes = [
+    EditedContract.Mix(altered: 40, removed: 10, inserted: 12, moved: 3),
+    EditedContract.Mix(altered: 5, removed: 25, inserted: 5, moved: 2),
+    EditedContract.Mix(altered: 5, removed: 3, inserted: 40, moved: 8),
+  ]
+
+  @Test("other mixes of what people do", arguments: 21...22 as ClosedRange<UInt64>, mixes)
+  func others(seed: UInt64, mix: EditedContract.Mix) throws {
+    try check(mix, seed)
+  }
+
+  private func check(_ mix: EditedContract.Mix, _ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let filled = FilledTemplate(&random)
-    let edited = try EditedContract(filled, &random)
+    let edited = try EditedContract(filled, mix: mix, &random)
     let comparison = try compared(edited.text)
     let misses = edited.misses(of: comparison.clauses)
     #expect(Double(misses.count) <= 0.02 * Double(edited.expected.count), "\(misses)")

@@ -17,7 +17,10 @@ struct FilledTemplate {
   init(_ random: inout SeededGenerator, of template: ComparisonTemplate = waterSupply) {
     let analysis = template.analysis
     let style = WritingStyle(&random)
-    let known = Dictionary(uniqueKeysWithValues: template.profile.blanks.map { ($0.foundAs, $0) })
+    let known = Dictionary(
+      uniqueKeysWithValues: template.profile.blanks.flatMap { blank in
+        blank.places.map { ($0, blank) }
+      })
     let notes = analysis.contract.notes.map(\.range)
     var offset = analysis.contract.range.start
     func write(upTo end: Int) {
@@ -34,6 +37,18 @@ struct FilledTemplate {
     for found in analysis.blanks where !notes.contains(where: { $0.contains(found.range) }) {
       guard let blank = known[found.id], found.range.start >= offset else { continue }
       write(upTo: found.range.start)
+      if let option = blank.boxes.firstIndex(of: found.id) {
+        let value = values[blank.id] ?? RandomValue(for: blank, &random).text
+        values[blank.id] = value
+        // The box of the option that is chosen is ticked, the others stay.
+        let box = analysis.source.text(in: found.range)
+        let start = text.utf8.count
+        let isChosen = blank.choices[option] == value
+        text += isChosen ? ["☑", "√", "■"].randomElement(using: &random) ?? "☑" : box
+        if isChosen { ranges[blank.id] = TextRange(start, text.utf8.count) }
+        offset = max(offset, found.range.end)
+        continue
+      }
       let value = RandomValue(for: blank, &random).text
       let (before, after) = style.marks(&random)
       text += before

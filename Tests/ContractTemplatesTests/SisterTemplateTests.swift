@@ -24,6 +24,22 @@ struct SisterTemplateTests {
     }
   }
 
+  @Test("and show what was altered, inserted, removed and moved")
+  func statuses() throws {
+    var (all, misses) = (0, [String]())
+    for text in Self.templates {
+      let template = try #require(ComparisonTemplate(name: "范本", try drafted(text)))
+      for seed in 31...45 as ClosedRange<UInt64> {
+        var random = SeededGenerator(seed: seed)
+        let edited = try EditedContract(FilledTemplate(&random, of: template), &random)
+        let clauses = try compared(edited.text, with: template).clauses
+        all += edited.expected.count
+        misses += edited.misses(of: clauses).map { "\(seed): \($0)" }
+      }
+    }
+    #expect(Double(misses.count) <= 0.02 * Double(all), "\(all): \(misses)")
+  }
+
   @Test("show what must hold between their values")
   func constraints() throws {
     let gas = try drafted(SisterTemplates.gas).constraints.map(\.kind)

@@ -57,6 +57,15 @@ struct WaterSupplyProfileTests {
       profile.constraints.allSatisfy { $0.kind != .speaksOf || !$0.words.isEmpty })
   }
 
+  @Test("is whole; one that could not be read would be an error that says so")
+  func failure() throws {
+    #expect(try BuiltInTemplate.comparisonTemplates().get().count == BuiltInTemplate.allCases.count)
+    let failure = TemplateFailure(path: "water-supply", line: 3, .noText("x.txt"))
+    let document = ComparedDocument(path: "合同.txt", failure, in: .chinese)
+    #expect(document.error == "water-supply:3: 读不到范本的文本 x.txt")
+    #expect(document.comparison == nil)
+  }
+
   @Test("is written as the program writes a profile")
   func form() throws {
     let written = profile.json(textFile: "water-supply-template.txt")
