@@ -14,6 +14,7 @@ public func parse(_ source: SourceText) -> SyntaxTree {
 private func records(of source: SourceText) -> [NodeRecord] {
   var draft = Draft(source)
   draft.joinCutNumbers()
+  draft.findBareNumbers()
   draft.judgeContents()
   draft.judgeHeadings()
   draft.splitGluedHeadings()

@@ -18,7 +18,8 @@ struct StatuteAccuracyTests {
   private static let stale = ["北京市出租汽车管理条例", "威海市海岸带保护条例"]
   private static let danglingLimit = 15
 
-  /// Every number of a statute is right: of more than two thousand references two are misjudged.
+  /// The text whose penalties name articles by the numbers of an earlier version, as was read one by one.
+  private static let suspected = "北京市出租汽车管理条例"
   private static let suspectLimit = 2
 
   @Test func statutes() throws {
@@ -37,7 +38,7 @@ struct StatuteAccuracyTests {
         for reference in analysis.references {
           let words = "\(name) \(reference.place.label): \(reference.text)"
           if reference.status == .dangling { dangling.append(words) }
-          if reference.status == .suspect { suspect.append(words) }
+          if reference.status == .suspect, !name.hasPrefix(Self.suspected) { suspect.append(words) }
         }
         for blank in analysis.blanks where blank.form == .lost {
           lost.append("\(name) \(blank.context)")

@@ -49,6 +49,62 @@ import Testing
     #expect(analysis.references.allSatisfy { $0.expected == nil && $0.evidence == nil })
   }
 
+  /// What was done against an article stands in no article, and in a short contract any word is rare.
+  @Test func breachInShortContract() throws {
+    let text = """
+      停车服务合同
+      第一条 乙方提供停车服务。
+      第二条 车位共二百个。
+      第三条 车辆由乙方看管。
+      第四条 场地面积为一千平方米。
+      第五条 甲方应当爱护设施。
+      第六条 停车时间为每天八点到二十点。
+      第七条 乙方应当购买保险。
+      第八条 双方应当保密。
+      第九条 期限为一年。
+      第十条 不可抗力造成的损失各自承担。
+      第十一条 争议由法院管辖。
+      第十二条 乙方不得转让合同。
+      第十三条 乙方应当培训员工。
+      第十四条 乙方应当公示价目表，按照公示的价格办理。
+      第十五条 乙方收费后应当开具发票，收费票据保存两年。
+      第十六条 违反第十四条规定超标准收费的，应当双倍返还。
+      第十七条 本合同一式两份。
+      """
+    let analysis = try ContractAnalysisTests.analysis(of: text)
+    #expect(analysis.references.map(\.status) == [.resolved])
+  }
+
+  /// What all references after an inserted article say together is told though each says little; one that
+  /// names its own article, or an item that is not there, says most.
+  @Test func signsOfInsertion() throws {
+    let text = """
+      道路保洁管理办法
+      第一条 为了加强道路保洁，制定本办法。
+      第二条 本办法适用于东城区。
+      第三条 本办法所称道路，包括桥梁和隧道。
+      第四条 区城市管理局负责监督。
+      第五条 保洁企业应当按照规定配备人员。
+      第六条 鼓励企业采用新技术。
+      第七条 双方另行约定的事项，以书面形式为准。
+      第八条 保洁车辆应当遵守下列规定：
+      （一）按照路线行驶；
+      （二）不得抛洒污水；
+      （三）保持车容整洁。
+      第九条 保洁人员作业时应当穿着反光背心。
+      第十条 任何人不得损坏果皮箱。
+      第十一条 施工单位应当及时清运渣土，不得占用盲道。
+      第十二条 违反本办法第七条第（三）项规定的，给予警告。
+      第十三条 违反本办法第八条规定，未穿着反光背心的，处五十元罚款。
+      第十四条 违反本办法第九条规定，损坏果皮箱的，应当赔偿。
+      第十五条 违反本办法第十条规定，占用盲道堆放渣土的，处一千元罚款。
+      第十六条 本办法自2025年1月1日起施行。
+      """
+    let analysis = try ContractAnalysisTests.analysis(of: text)
+    #expect(analysis.references.map(\.status) == [.dangling, .suspect, .suspect, .suspect])
+    #expect(analysis.references.dropFirst().map { $0.expected?.number } == [9, 10, 11])
+  }
+
   /// A member of an enumeration that is still blank may be the one that is meant.
   @Test(arguments: ["第九条、第_____条", "第九条、第_____条和第八条", "第_____条、第九条"])
   func enumerationWithBlank(_ words: String) throws {

@@ -29,6 +29,25 @@ import Testing
           paragraph 双方签字。
       """),
     OutlineCase(
+      "a line that leads to the terms",
+      """
+      第一条 定义
+      除上下文另有规定外：
+      “热网”系指输送热力的管道。
+      “换热站”指交换热力的设施。
+      第二条 付费
+      用户按月付费。
+      """,
+      """
+      contract
+        article 第一条 ⟨定义⟩
+          paragraph 除上下文另有规定外：
+          definition “⟨热网⟩”系指输送热力的管道。
+          definition “⟨换热站⟩”指交换热力的设施。
+        article 第二条 ⟨付费⟩
+          paragraph 用户按月付费。
+      """),
+    OutlineCase(
       "a table of terms without 指",
       """
       第一条 术语：

@@ -140,6 +140,42 @@ import Testing
             item 2.1 甲方定价。
       """),
     OutlineCase(
+      "headings whose numbers have no point",
+      """
+      污水处理合同
+      甲方：东城区水务局
+      乙方：东城水务公司
+      1 建设
+      1.1 乙方建设厂区。
+      1.2 甲方供地。
+      2 运营
+      2.1 乙方运营。
+      30 立方米以下的不计。
+      3 移交
+      3.1 期满移交。
+      甲方（盖章）：
+      """,
+      """
+      contract
+        title 污水处理合同
+        preamble
+          paragraph 甲方：东城区水务局
+          paragraph 乙方：东城水务公司
+        article 1 ⟨建设⟩
+          paragraph
+            item 1.1 乙方建设厂区。
+            item 1.2 甲方供地。
+        article 2 ⟨运营⟩
+          paragraph
+            item 2.1 乙方运营。
+          paragraph 30 立方米以下的不计。
+        article 3 ⟨移交⟩
+          paragraph
+            item 3.1 期满移交。
+        signature
+          paragraph 甲方（盖章）：
+      """),
+    OutlineCase(
       "letters",
       """
       第一条 乙方应当：

@@ -1,21 +1,13 @@
 import ContractSyntax
 import ContractText
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// The runs of four Chinese characters that each article has: long enough that two places which share
 /// a rare one speak of the same thing.
 struct ArticlePhrases {
   /// Four characters of the basic plane, 16 bits each.
   typealias Phrase = UInt64
 
-  /// A phrase, by its place among those that are looked for, and how much it tells in thousandths.
-  typealias WeightedPhrase = (phrase: Int, weight: Int)
-
   private let source: SourceText
-  private let articleCount: Int
   /// The phrases that are looked for, in ascending order.
   private let wanted: [Phrase]
   /// The articles that have them, by their places in the list of articles, in ascending order for each
@@ -26,7 +18,6 @@ struct ArticlePhrases {
   /// Looks for `wanted`, each once and in ascending order, in every article.
   init(_ index: ContractIndex, wanted: [Phrase]) {
     source = index.contract.source
-    articleCount = index.articleList.count
     self.wanted = wanted
     starts = Array(repeating: 0, count: wanted.count + 1)
     let found = Self.find(wanted, in: index)
@@ -79,28 +70,6 @@ struct ArticlePhrases {
     for stretch in stretches {
       collectRanges(stretch, source) { phrase, _ in found.append(phrase) }
     }
-  }
-
-  /// How much each phrase of some stretches of the source tells of the article that it is found in,
-  /// apart from the one at `own` that they are of and without those that an article at `named` has.
-  func weights(
-    of stretches: [TextRange], besides own: Int?, without named: [Int]
-  ) -> [WeightedPhrase] {
-    var phrases: [Phrase] = []
-    Self.collect(stretches, of: source, into: &phrases)
-    let all = log(Double(max(3, articleCount)))
-    return phrases.sortedOnce().compactMap { phrase in
-      guard let number = wanted.place(of: phrase) else { return nil }
-      let isOwn = own.map { has(number, $0) } ?? false
-      let count = Int(starts[number + 1] - starts[number]) - (isOwn ? 1 : 0)
-      guard count > 0, !named.contains(where: { has(number, $0) }) else { return nil }
-      return (number, max(0, Int(1000 * (1 - log(Double(count)) / all))))
-    }
-  }
-
-  /// How much of `weights` the article at a place of the list has.
-  func sum(_ weights: [WeightedPhrase], at place: Int) -> Int {
-    weights.reduce(0) { has($1.phrase, place) ? $0 + $1.weight : $0 }
   }
 
   /// Whether the article at a place of the list has a phrase, by its place among those looked for.

@@ -74,10 +74,15 @@ struct ArticleWords {
   /// How well the article at a place of the list speaks of `words`.
   func score(_ words: [Word], at place: Int) -> Double {
     guard counts.indices.contains(place) else { return 0 }
+    // In a short contract nearly every word is rare, and one that is repeated is hardly more so.
+    let most = isShort ? 2 : 3
     return words.reduce(0) { sum, word in
-      sum + weight(word) * Double(min(3, counts[place][word] ?? 0))
+      sum + weight(word) * Double(min(most, counts[place][word] ?? 0))
     }
   }
+
+  /// Whether the text has so few articles that a rare word tells little.
+  var isShort: Bool { index.articleList.count < 40 }
 
   /// How often the article at a place of the list uses a defined term.
   func uses(of term: String, at place: Int) -> Int {

@@ -13,6 +13,9 @@ struct SurroundingWords {
   /// Whether the reference is to a duty that was broken.
   let isBreach: Bool
 
+  /// Whether it names something of a list: 所列情形之一, 规定的行为.
+  let namesListed: Bool
+
   /// So many bytes of a list count.
   private static let longestList = 2000
 
@@ -24,10 +27,13 @@ struct SurroundingWords {
   ) {
     let before = references.last { $0.end <= enumeration.start }?.end ?? sentence.start
     isBreach = Self.contains("违反", bytes, before, enumeration.start)
-    let words =
-      isBreach
-      ? TextRange(enumeration.end, Self.endOfBreach(enumeration.end, bytes, sentence.end))
-      : sentence
+    namesListed = Self.namesListed(bytes, enumeration.end, sentence.end)
+    let breach = TextRange(
+      enumeration.end,
+      isBreach ? Self.endOfBreach(enumeration.end, bytes, sentence.end) : enumeration.end)
+    // 直销企业违反第二十三条规定的，由…: who breaks it is all that is told of it.
+    let subject = TextRange(sentence.start, enumeration.start)
+    let words = !isBreach ? sentence : Self.tells(bytes, breach) ? breach : subject
     var stretches: [TextRange] = []
     var start = words.start
     for reference in references where reference.start >= start && reference.end <= words.end {
@@ -97,6 +103,34 @@ struct SurroundingWords {
       last = scalar
     }
     return last == "的" ? end : comma ?? end
+  }
+
+  /// What is said of an entry of a list, within a few characters after a reference.
+  private static let listed: [StaticString] = [
+    "所列", "情形", "行为之一", "列举", "规定的行为", "规定行为", "规定的事项", "规定的条件",
+  ]
+
+  private static func namesListed(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var cursor = ScalarCursor(bytes, from: start, to: end)
+    for _ in 0...4 where !cursor.isAtEnd {
+      if listed.contains(where: { startsWith(bytes, cursor.offset, end, $0) }) { return true }
+      switch cursor.advance() {
+      case "。", "，", "；": return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a stretch has three characters or more besides 规定 and 的.
+  private static func tells(_ bytes: [UInt8], _ stretch: TextRange) -> Bool {
+    var count = 0
+    var cursor = ScalarCursor(bytes, from: stretch.start, to: stretch.end)
+    while !cursor.isAtEnd, count < 3 {
+      if cursor.take("规定") || cursor.take("的") { continue }
+      if (0x4E00...0x9FFF).contains(cursor.advance().value) { count += 1 }
+    }
+    return count >= 3
   }
 
   private static func leadsToList(_ bytes: [UInt8], _ sentence: TextRange) -> Bool {

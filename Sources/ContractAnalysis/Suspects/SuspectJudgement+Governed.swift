@@ -7,10 +7,15 @@ private let reach = 2
 /// A match that is no accident: a rare word twice, or two of them.
 private let clearScore = 1.2
 
+/// The same in a short contract, where every word is rare: two of them.
+private let clearScoreInShort = 1.4
+
 extension SuspectJudgement {
   /// How far off the right article is, where it is clear by the words alone: the nearest article that
   /// speaks of them, unless those on both sides do.
-  func clearShift(_ candidate: Candidate, _ articles: ArticleWords) -> Int? {
+  func clearShift(
+    _ candidate: Candidate, _ around: SurroundingWords?, _ articles: ArticleWords
+  ) -> Int? {
     let words = words(of: candidate, articles)
     if let term = candidate.term, let shift = shiftOfTerm(term, candidate.target, articles) {
       return shift
@@ -18,6 +23,8 @@ extension SuspectJudgement {
     if let thing = candidate.thing, let shift = shiftOfThing(thing, candidate, articles) {
       return shift
     }
+    // 违反第十四条规定超标准收费: what was done stands in no article; all the words are weighed later.
+    if around?.isBreach == true { return nil }
     // Any word in common clears a reference; an exception shares too many that say nothing.
     guard articles.score(words, at: candidate.target) == 0,
       candidate.isException || !articles.mentions(words, at: candidate.target)
@@ -27,7 +34,8 @@ extension SuspectJudgement {
         candidate.target + shift == candidate.own
           ? (shift, 0) : (shift, articles.score(words, at: candidate.target + shift))
       }.sorted { $0.1 > $1.1 }
-      guard scores[0].1 >= clearScore * Double(distance) else { continue }
+      let least = articles.isShort ? clearScoreInShort : clearScore
+      guard scores[0].1 >= least * Double(distance) else { continue }
       return scores[0].1 >= scores[1].1 * (candidate.isException ? 1.5 : 4) ? scores[0].0 : nil
     }
     return nil

@@ -8,20 +8,20 @@ import ContractText
 /// A sentence that names more articles speaks of no single one.
 private let mostTogether = 6
 
-/// Odds that leave no doubt: of 900 sound references none has them.
+/// Odds that leave no doubt: of 500 sound references none has them.
 private let clearOdds = 2.8
 
 /// Of an enumeration any member may be the one that the words fit.
-private let clearOddsInEnumeration = 3.2
+private let clearOddsInEnumeration = 5.5
 
 /// What one reference adds to a stretch at the most, either way: words may deceive.
 private let mostOfOne = 3.0
 
 /// How often one of a stretch of stale references was put right all the same.
-private let mended = 0.02
+private let mended = 0.01
 
 /// How likely it must be that a reference is stale.
-private let likely = 0.7
+private let likely = 0.75
 
 extension SuspectJudgement {
   /// The odds of one candidate that the article after or before the printed one is meant; nil where
@@ -35,10 +35,10 @@ extension SuspectJudgement {
   /// printed one; and where an article was put in or taken out, so that all references from a number
   /// on fit better by one.
   func shiftBySurroundings(
-    _ candidates: inout [Candidate], _ written: [WrittenReference],
-    _ resolutions: [ReferenceResolver.Resolution], _ articles: ArticleWords
+    _ candidates: inout [Candidate], _ surroundings: [SurroundingWords?],
+    _ written: [WrittenReference], _ resolutions: [ReferenceResolver.Resolution],
+    _ articles: ArticleWords
   ) {
-    let surroundings = self.surroundings(candidates, written)
     var wanted: [ArticlePhrases.Phrase] = []
     for case .some(let each) in surroundings {
       ArticlePhrases.collect(each.stretches, of: contract.source, into: &wanted)
@@ -46,8 +46,10 @@ extension SuspectJudgement {
     guard !wanted.isEmpty else { return }
     let phrases = ArticlePhrases(index, wanted: wanted.sortedOnce())
     let leanings = leanings(
-      candidates, written, surroundings, NeighbourOdds(articles: articles, phrases: phrases))
-    let stretches = stretches(candidates, leanings, beyondEnd(written, resolutions))
+      candidates, written, surroundings,
+      NeighbourOdds(articles: articles, commands: ArticleCommands(index)))
+    let stretches = stretches(
+      candidates, leanings, beyondEnd(written, resolutions), lackingDetail(written, resolutions))
     for position in candidates.indices where candidates[position].shift == nil {
       let place = candidates[position].target
       guard let stretch = stretches[place],
@@ -60,7 +62,7 @@ extension SuspectJudgement {
   }
 
   /// The words around each candidate; nil where its sentence names too many articles.
-  private func surroundings(
+  func surroundings(
     _ candidates: [Candidate], _ written: [WrittenReference]
   ) -> [SurroundingWords?] {
     let sentences = Dictionary(grouping: written.indices) { written[$0].sentence.start }
@@ -110,7 +112,11 @@ extension SuspectJudgement {
             printed: candidate.target, neighbour: place, own: candidate.own,
             isEnumerated: candidate.isEnumerated,
             isExplained: isExplained(place, candidate, others, links),
-            lacksDetail: hasDetail && !self.hasDetail(reference, at: place)))
+            lacksDetail: hasDetail && !self.hasDetail(reference, at: place),
+            secondParagraph: secondParagraph(reference, candidate.target, place),
+            list: words?.namesListed == true
+              ? difference(place, candidate.target) { hasList(at: $0) } : 0,
+            namesDetail: reference.steps.count > 1))
         // What the governed words have shown is clear.
         return candidate.shift == shift ? max(found, mostOfOne) : found
       }
@@ -128,6 +134,28 @@ extension SuspectJudgement {
       nodes = [next]
     }
     return true
+  }
+
+  /// Whether the number of a paragraph says that there is a second one, and which article has it.
+  private func secondParagraph(_ reference: WrittenReference, _ printed: Int, _ neighbour: Int)
+    -> Int
+  {
+    guard reference.steps.count > 1, reference.steps[1].kind == .paragraph,
+      reference.steps[1].number == 1, reference.steps[1].style == .ordinal
+    else { return 0 }
+    return difference(neighbour, printed) { index.paragraphCount(of: index.articleList[$0]) > 1 }
+  }
+
+  private func hasList(at place: Int) -> Bool {
+    let article = index.articleList[place]
+    return !article.descendants(.item).isEmpty
+      || firstIndex(
+        of: "下列", contract.source.bytes, article.range.start, article.range.end) != nil
+  }
+
+  /// 1 where something holds at one place only, -1 where it holds at the other only.
+  private func difference(_ place: Int, _ other: Int, _ holds: (Int) -> Bool) -> Int {
+    (holds(place) ? 1 : 0) - (holds(other) ? 1 : 0)
   }
 
   /// Whether an article shares words with a reference for another reason than that it is meant: it is
@@ -151,24 +179,29 @@ extension SuspectJudgement {
     let words = odds.articles.words(in: around.stretches)
     return NeighbourOdds.Words(
       words: odds.articles.weights(words, besides: candidate.own, without: others),
-      phrases: odds.phrases.weights(
-        of: around.stretches, besides: candidate.own, without: others),
       governed: odds.articles.weights(candidate.words, besides: candidate.own, without: others),
-      isBreach: around.isBreach)
+      allGoverned: candidate.words, isBreach: around.isBreach, namesListed: around.namesListed)
   }
 
   // MARK: Stretches
 
   /// How likely the references to each article are stale, by the place of the article in the list;
-  /// `beyond` is how many name an article after the last.
+  /// `beyond` is how many name an article after the last, `lacking` are those whose article has no such
+  /// paragraph or item.
   private func stretches(
-    _ candidates: [Candidate], _ leanings: [Leaning], _ beyond: Int
+    _ candidates: [Candidate], _ leanings: [Leaning], _ beyond: Int,
+    _ lacking: [(place: Int, leaning: Leaning)]
   ) -> [Int: (more: Double, less: Double)] {
     var sums: [Int: (evidence: StaleStretches.Evidence, count: Double)] = [:]
     for (candidate, leaning) in zip(candidates, leanings) {
       sums[candidate.target, default: (.init(), 0)].count += 1
       sums[candidate.target]?.evidence.more += leaning.more.map(likelihood) ?? 0
       sums[candidate.target]?.evidence.less += leaning.less.map(likelihood) ?? 0
+    }
+    for (place, leaning) in lacking {
+      sums[place, default: (.init(), 0)].count += 1
+      sums[place]?.evidence.more += leaning.more ?? 0
+      sums[place]?.evidence.less += leaning.less ?? 0
     }
     // 第三十条 of twenty-nine: what it means has moved by one less.
     if beyond > 0 {
@@ -200,6 +233,26 @@ extension SuspectJudgement {
         && written[position].steps.first?.kind == .article
         && written[position].steps.first?.number == last + 1
     }.count
+  }
+
+  /// The references whose article has no such paragraph or item, where an article beside it has.
+  private func lackingDetail(
+    _ written: [WrittenReference], _ resolutions: [ReferenceResolver.Resolution]
+  ) -> [(place: Int, leaning: Leaning)] {
+    written.indices.compactMap { position in
+      let reference = written[position]
+      guard resolutions[position].status == .dangling, reference.form == .numbered,
+        let step = reference.steps.first, step.kind == .article, let number = step.number,
+        resolutions[position].missing?.kind != .article,
+        let article = index.articles[number]?.first, let place = index.articleOrder[article.index]
+      else { return nil }
+      func lean(_ shift: Int) -> Double? {
+        index.articleList.indices.contains(place + shift) && hasDetail(reference, at: place + shift)
+          ? NeighbourOdds.gainsDetail : nil
+      }
+      let leaning = Leaning(more: lean(1), less: lean(-1))
+      return leaning.more == nil && leaning.less == nil ? nil : (place, leaning)
+    }
   }
 
   /// By how much a candidate is stale: as those around it are, or for itself.

@@ -73,12 +73,14 @@ struct SuspectJudgement {
       others: (governed.compactMap { $0?.range }.filter { $0.length > 0 }
         + contract.notes.map(\.range)).sorted())
     var candidates = self.candidates(written, resolutions, governed, articles)
+    let surroundings = self.surroundings(candidates, written)
     for position in candidates.indices where candidates[position].isWhole {
-      candidates[position].shift = clearShift(candidates[position], articles)
+      candidates[position].shift = clearShift(
+        candidates[position], surroundings[position], articles)
     }
     shiftEnumerations(&candidates, written, articles)
     shiftAlike(&candidates, articles)
-    shiftBySurroundings(&candidates, written, resolutions, articles)
+    shiftBySurroundings(&candidates, surroundings, written, resolutions, articles)
     shiftSameTarget(&candidates, written, articles)
     // A reference that is stale because others to the same article are shows their words.
     var shown: [Int: [String]] = [:]

@@ -8,10 +8,12 @@ func reportMisnumbered(
 ) {
   let numbered = expanded(siblings)
   for deviation in deviations(among: numbered) {
-    if case .gap = deviation.cause, !selections.isEmpty,
-      let part = numbered[deviation.position].enclosing(.part), selections.contains(part)
+    if !selections.isEmpty, let part = numbered[deviation.position].enclosing(.part),
+      selections.contains(part)
     {
-      continue
+      if case .gap = deviation.cause { continue }
+      // 第二条 of the 专用条款 takes that of the 通用条款 up.
+      if numbered[deviation.previous].enclosing(.part) != part { continue }
     }
     report(misnumberedReport(deviation, among: numbered))
   }

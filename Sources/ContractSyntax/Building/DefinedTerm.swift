@@ -20,6 +20,10 @@ package func definedTerm(_ reading: Reading) -> (term: TextRange, isCertain: Boo
       guard !isQuoted, count > 1 else { return nil }
       cursor.skipSpaces()
       let end = spacesBack(reading.bytes, offset, start)
+      // 除上下文另有规定外： leads to the terms.
+      if cursor.isAtEnd, leads.contains(where: { endsWith(reading.bytes, start, end, $0) }) {
+        return nil
+      }
       return (TextRange(start - reading.start, end - reading.start), means(cursor))
     case "\t", "│", "|":
       guard !isQuoted, count > 1 else { return nil }
@@ -70,6 +74,9 @@ func isTableRow(_ reading: Reading) -> Bool {
   let first = scalarAt(reading.bytes, reading.start, reading.end).scalar
   return first == "|" || first == "│" || first == "┃"
 }
+
+/// What a line ends with that only leads to what follows.
+private let leads: [StaticString] = ["外", "如下", "以下", "规定", "包括", "含义"]
 
 /// What a column of terms is called.
 private let heads: [StaticString] = ["术语", "词语", "名词", "名称", "用语", "序号", "定义"]

@@ -32,7 +32,8 @@ struct UnfilledBlank: Rule {
     let signatures = analysis.contract.node.descendants(.signature).map(\.range)
     for blank in analysis.blanks where isPlainlyUnfilled(blank) {
       let isForSignature =
-        signatures.contains { $0.contains(blank.range.start) } && isWrittenAtSignature(blank)
+        signatures.contains { $0.contains(blank.range.start) }
+        && (isWrittenAtSignature(blank) || isBesideSignature(blank, analysis.source))
       report(
         Report(
           blank.range, isForSignature ? .forSignature(blank) : .unfilled(blank),
@@ -50,6 +51,14 @@ struct UnfilledBlank: Rule {
       }
     guard let subject = blank.subject else { return blank.expects != .person && !words.isEmpty }
     return words.contains(where: subject.contains)
+  }
+
+  /// 甲方（签字）Party A: ____: the words before the blank on its line say that it is signed there.
+  private func isBesideSignature(_ blank: Blank, _ source: SourceText) -> Bool {
+    guard blank.expects == .person || blank.expects == .text else { return false }
+    let line = source.lineRange(source.lineIndex(of: blank.range.start))
+    let words = source.text(in: TextRange(line.start, blank.range.start))
+    return ["签字", "盖章", "签章", "公章", "签名"].contains(where: words.contains)
   }
 
   private static let wordsOfSignature = ["签", "章", "代表", "代理人", "经办"]

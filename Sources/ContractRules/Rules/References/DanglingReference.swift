@@ -92,7 +92,8 @@ private struct Inventory {
     self.analysis = analysis
     chapters = analysis.contract.chapters
     let nodes = analysis.contract.articles
-    lastOfArticles = nodes.last
+    // 专用条款 at the end take up only some of the numbers.
+    lastOfArticles = nodes.max { ($0.number ?? 0) < ($1.number ?? 0) }
     articles = Dictionary(
       nodes.compactMap { node in node.number.map { ($0, node) } },
       uniquingKeysWith: { first, _ in first })

@@ -45,8 +45,11 @@ struct SuspectReference: Rule {
   }
 
   func check(_ analysis: Analysis, report: (Report) -> Void) {
+    var last: Reference?
     for reference in analysis.references where reference.status == .suspect {
-      guard let expected = reference.expected else { continue }
+      guard let expected = reference.expected, last.map({ !isOneNumber($0, reference) }) ?? true
+      else { continue }
+      last = reference
       let message = Text.suspect(
         reference.text, words: reference.evidence?.words ?? [],
         others: reference.evidence?.others ?? 0,
@@ -56,6 +59,13 @@ struct SuspectReference: Rule {
           reference.range, message, related: related(reference, expected),
           suggestion: suggestion(reference, expected)))
     }
+  }
+
+  /// Whether two references have one printed number: the 第十六条 of 第十六条第（一）、（三）项.
+  private func isOneNumber(_ first: Reference, _ second: Reference) -> Bool {
+    first.written.enumeration == second.written.enumeration
+      && second.written.steps.first?.isPrinted == false
+      && first.written.steps.first?.number == second.written.steps.first?.number
   }
 
   private func related(_ reference: Reference, _ expected: Node) -> [RelatedPlace] {
