@@ -11,8 +11,8 @@ private let mostTogether = 6
 /// Odds that leave no doubt: of 500 sound references none has them.
 private let clearOdds = 2.8
 
-/// Of an enumeration any member may be the one that the words fit.
-private let clearOddsInEnumeration = 5.5
+/// The same where the sentence names other articles too.
+private let clearOddsTogether = 5.5
 
 /// What one reference adds to a stretch at the most, either way: words may deceive.
 private let mostOfOne = 3.0
@@ -29,6 +29,8 @@ extension SuspectJudgement {
   struct Leaning {
     var more: Double?
     var less: Double?
+    /// Whether its sentence names other articles too, any of which may be the one that the words fit.
+    var isTogether = false
   }
 
   /// Where all the words around a reference fit the article before or after far better than the
@@ -120,7 +122,7 @@ extension SuspectJudgement {
         // What the governed words have shown is clear.
         return candidate.shift == shift ? max(found, mostOfOne) : found
       }
-      return Leaning(more: lean(1), less: lean(-1))
+      return Leaning(more: lean(1), less: lean(-1), isTogether: !others.isEmpty)
     }
   }
 
@@ -268,7 +270,7 @@ extension SuspectJudgement {
     }
     let more = leaning.more ?? 0
     let less = leaning.less ?? 0
-    guard max(more, less) > (candidate.isEnumerated ? clearOddsInEnumeration : clearOdds) else {
+    guard max(more, less) > (leaning.isTogether ? clearOddsTogether : clearOdds) else {
       return nil
     }
     return more > less ? 1 : -1

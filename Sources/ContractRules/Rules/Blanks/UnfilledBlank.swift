@@ -58,7 +58,9 @@ struct UnfilledBlank: Rule {
     guard blank.expects == .person || blank.expects == .text else { return false }
     let line = source.lineRange(source.lineIndex(of: blank.range.start))
     let words = source.text(in: TextRange(line.start, blank.range.start))
-    return ["签字", "盖章", "签章", "公章", "签名"].contains(where: words.contains)
+    // 本合同自签字之日起生效，一式____份 is a clause.
+    return !words.contains("，") && !words.contains("。")
+      && ["（签字）", "(签字)", "（盖章）", "(盖章)"].contains(where: words.contains)
   }
 
   private static let wordsOfSignature = ["签", "章", "代表", "代理人", "经办"]
