@@ -139,17 +139,13 @@ extension ContractIndex {
 extension String {
   /// Without 、 ， . ． at the end.
   fileprivate var trimmedOfPoints: String {
-    var text = unicodeScalars[...]
-    while let last = text.last, last.isPointAfterNumber { text = text.dropLast() }
-    return text.endIndex == endIndex ? self : String(text)
+    let bytes = Array(utf8)
+    var end = bytes.count
+    while let point = pointsAfterNumbers.first(where: { endsWith(bytes, 0, end, $0) }) {
+      end -= point.utf8CodeUnitCount
+    }
+    return end == bytes.count ? self : String(decoding: bytes[..<end], as: UTF8.self)
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isPointAfterNumber: Bool {
-    switch self {
-    case "、", ".", "．", "，", "\\": true
-    default: false
-    }
-  }
-}
+private let pointsAfterNumbers: [StaticString] = ["、", ".", "．", "，", "\\"]

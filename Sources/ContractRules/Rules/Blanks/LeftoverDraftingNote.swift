@@ -59,17 +59,20 @@ struct LeftoverDraftingNote: Rule {
 
   /// The first words of a note, without line ends.
   private func opening(_ note: TextRange, in bytes: [UInt8]) -> String {
-    var words = String.UnicodeScalarView()
+    var words: [UInt8] = []
     var count = 0
     var cursor = ScalarCursor(bytes, from: note.start, to: note.end)
     while !cursor.isAtEnd {
-      let scalar = cursor.advance()
-      if isLineEnd(scalar) { continue }
+      let start = cursor.offset
+      if isLineEnd(cursor.advance()) { continue }
       count += 1
-      guard count <= Self.longestOpening else { return String(words) + "……" }
-      words.append(scalar)
+      guard count <= Self.longestOpening else {
+        words += "……".utf8
+        break
+      }
+      words += bytes[start..<cursor.offset]
     }
-    return String(words)
+    return String(decoding: words, as: UTF8.self)
   }
 
   private func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
