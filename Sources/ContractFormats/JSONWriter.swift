@@ -40,15 +40,23 @@ package struct JSONWriter {
     try nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
-  /// Writes the key of the value that comes next.
+  /// Writes the key of the value that comes next, which must need no escape.
   package mutating func key(_ name: StaticString) {
-    name.withUTF8Buffer { key($0) }
+    beginKey()
+    name.withUTF8Buffer { name in
+      assert(!name.contains(where: mustEscape), "a key known beforehand is plain")
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: name)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    endKey()
   }
 
   /// Writes a key that is not known beforehand.
   package mutating func key(named name: String) {
-    var name = name
-    name.withUTF8 { key($0) }
+    beginKey()
+    quote(name)
+    endKey()
   }
 
   /// Writes a string.
@@ -114,10 +122,12 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  private mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
+  private mutating func beginKey() {
     assert(place != .afterKey && depth > 0, "a key needs an object, and the key before it a value")
     separate()
-    quote(name)
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     if pretty { bytes.append(UInt8(ascii: " ")) }
     place = .afterKey
