@@ -37,7 +37,14 @@ package struct UnifiedDiff {
   private static let context = 3
 
   private static func lines(_ bytes: [UInt8]) -> Lines {
-    bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    var lines: Lines = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      lines.append(bytes[start..<end])
+      start = end
+    }
+    return lines
   }
 
   /// A stretch of old lines and the new ones in its place.
@@ -71,7 +78,7 @@ package struct UnifiedDiff {
     for distance in 1...Self.reach {
       for shift in 0...distance {
         let (nextLeft, nextRight) = (left + shift, right + distance - shift)
-        if nextLeft < old.count, nextRight < new.count, old[nextLeft].count > 6,
+        if nextLeft < old.count, nextRight < new.count, old[nextLeft].count > 7,
           old[nextLeft] == new[nextRight]
         {
           return (nextLeft, nextRight)
@@ -90,7 +97,7 @@ package struct UnifiedDiff {
     let end = min(old.count, last.old.upperBound + Self.context)
     let newStart = first.new.lowerBound - (first.old.lowerBound - start)
     let newEnd = last.new.upperBound + (end - last.old.upperBound)
-    result += "@@ -\(start + 1),\(end - start) +\(newStart + 1),\(newEnd - newStart) @@\n".utf8
+    result += "@@ -\(place(start, end)) +\(place(newStart, newEnd)) @@\n".utf8
     var at = start
     for change in changes {
       line(" ", old[at..<change.old.lowerBound], &result)
@@ -101,12 +108,17 @@ package struct UnifiedDiff {
     line(" ", old[at..<end], &result)
   }
 
+  /// The first of some lines, counted from 1, and their number; of none the line before.
+  private func place(_ start: Int, _ end: Int) -> String {
+    "\(start == end ? start : start + 1),\(end - start)"
+  }
+
   private func line(_ mark: String, _ lines: ArraySlice<ArraySlice<UInt8>>, _ result: inout [UInt8])
   {
     for line in lines {
       result += mark.utf8
       result += line
-      result.append(0x0A)
+      if line.last != 0x0A { result += "\n\\ No newline at end of file\n".utf8 }
     }
   }
 }
