@@ -22,6 +22,9 @@ struct Benchmark {
 
   var script: String { peers + "/check.py" }
 
+  /// The interpreter itself: a `python3` found by PATH may be a shell script that looks for one.
+  static let python = "/usr/bin/python3"
+
   /// One page: what starting costs, and what the work adds to it.
   mutating func page() {
     let page = inputs.page
@@ -35,7 +38,7 @@ struct Benchmark {
     table.row(
       "memory of it", check, of: page, beside: "MiB",
       ratio: check.map { Double($0.memory) / 1_048_576 }, atMost: 15)
-    let python = Command("python3", script, page.path).cost()
+    let python = Command(Self.python, script, page.path).cost()
     table.row(
       "python3 re script, the page", python, of: page, beside: "check", ratio: times(python, check),
       atLeast: 10)
@@ -99,7 +102,7 @@ struct Benchmark {
     table.row("wc -m, \(size)", count, of: input)
     table.row(
       "check, \(size)", whole, of: input, beside: "wc -m", ratio: times(whole, count), atMost: 1)
-    let python = Command("python3", script, input.path).cost()
+    let python = Command(Self.python, script, input.path).cost()
     table.row(
       "python3 re script, \(size)", python, of: input, beside: "check",
       ratio: times(python, whole), atLeast: 20)
